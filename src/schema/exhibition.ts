@@ -1,0 +1,73 @@
+import { z } from 'astro/zod';
+import { rights } from './rights.ts';
+import {
+  calendarDate,
+  entryReference,
+  languageMap,
+  languageTag,
+  slug,
+  webAddress,
+} from './shared.ts';
+
+/** Patterns for a language that `Intl` does not know. */
+const declaredFormats = z.strictObject({
+  months: z.array(z.string()).length(12).optional(),
+  date: z.string().optional().describe('for example `{day} {month} {year}`'),
+  decimal: z.string().optional(),
+  group: z.string().optional(),
+  listAnd: z.string().optional(),
+  alphabet: z
+    .array(z.string())
+    .optional()
+    .describe('letters in the order in which they are sorted'),
+});
+
+const locale = z.strictObject({
+  tag: languageTag,
+  name: z.string().min(1).describe("the language's name in itself"),
+  dir: z.enum(['ltr', 'rtl']).optional(),
+  script: z
+    .string()
+    .regex(/^[A-Z][a-z]{3}$/u)
+    .optional(),
+  fallback: z
+    .array(languageTag)
+    .default([])
+    .describe('languages to try when a text is missing, first one first'),
+  formats: declaredFormats.optional(),
+});
+
+/** `exhibition.yaml`: what the partners decided together. */
+export const exhibitionSchema = z.strictObject({
+  id: slug,
+  title: languageMap,
+  subtitle: languageMap.optional(),
+  summary: languageMap,
+  site: webAddress.optional().describe('public address of the web site'),
+  locales: z.array(locale).min(1),
+  partners: z
+    .array(
+      z.strictObject({
+        id: slug,
+        leads: z
+          .array(z.strictObject({ from: calendarDate, until: calendarDate }))
+          .default([])
+          .describe('when this partner leads'),
+      }),
+    )
+    .min(1),
+  licence: rights.describe('licence of the texts'),
+  signaturesNeeded: z
+    .number()
+    .int()
+    .min(1)
+    .default(2)
+    .describe('how many partners must sign joint work'),
+  rotation: z
+    .enum(['by-object', 'by-month', 'by-date'])
+    .default('by-object')
+    .describe('rule for the order of perspectives'),
+  front: z.strictObject({ objects: z.array(entryReference).default([]) }).prefault({}),
+  contact: z.string().optional(),
+});
+export type ExhibitionFacts = z.output<typeof exhibitionSchema>;

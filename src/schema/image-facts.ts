@@ -1,0 +1,51 @@
+import type { IssueValues } from '#src/issues/codes.ts';
+
+/** The kinds of picture file that an exhibition may hold. */
+export const imageFormats = ['jpeg', 'png', 'webp', 'avif', 'tiff', 'svg'] as const;
+
+export type ImageFormat = (typeof imageFormats)[number];
+
+/** The largest image file that content may hold, in bytes. */
+export const largestImageBytes = 25 * 1024 * 1024;
+
+/** The largest image that is decoded, in pixels; a file that declares more is not opened. */
+export const largestImagePixels = 268_000_000;
+
+/** Longest side, in pixels, of the raster that stands for an SVG: all its sizes are counted in it. */
+export const svgLongestSide = 2000;
+
+/** What the bytes of one image file say. */
+export interface ImageFacts {
+  /** Path below the content root, with `/` on every system. */
+  readonly path: string;
+  /** SHA-256 of the file, 64 lower-case hexadecimal digits. */
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Pixels, after the EXIF orientation is applied. */
+  readonly width: number;
+  readonly height: number;
+  /** By the bytes, whatever the name ends in. */
+  readonly format: ImageFormat;
+  readonly hasAlpha: boolean;
+}
+
+/** Why an image file has no facts: an issue code with the values of its message. */
+export type ImageFault = {
+  readonly [Code in 'image-unreadable' | 'image-type' | 'image-large']: {
+    readonly code: Code;
+    readonly values: IssueValues<Code>;
+  };
+}['image-unreadable' | 'image-type' | 'image-large'];
+
+/** A rectangle in pixels of the oriented source, counted from its top left corner. */
+export interface Region {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Whether a result of reading an image is a fault. */
+export function isImageFault(result: ImageFacts | ImageFault): result is ImageFault {
+  return 'code' in result;
+}
