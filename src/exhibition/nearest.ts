@@ -1,0 +1,25 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The known name that is nearest to what was typed, or an empty string when none is near: at most
+ * a third of the letters may differ (two at least), or one name begins with the other.
+ */
+export function nearest(typed: string, known: Iterable<string>): string {
+  const wanted = typed.toLowerCase();
+  let best = '';
+  let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1;
+  for (const candidate of known) {
+    const steps = distance(wanted, candidate.toLowerCase());
+    if (steps < bestDistance) {
+      best = candidate;
+      bestDistance = steps;
+    }
+  }
+  if (best !== '') return best;
+  for (const candidate of known) {
+    if (wanted.length > 2 && (candidate.startsWith(wanted) || wanted.startsWith(candidate))) {
+      return candidate;
+    }
+  }
+  return '';
+}

@@ -1,0 +1,101 @@
+/** The kinds of entries that have a page of their own in every language. */
+export type PageKind = 'object' | 'story' | 'lesson' | 'partner' | 'theme' | 'venue';
+
+/** What objects can be browsed by, besides partners and themes, which have pages of their own. */
+export type BrowseFacet = 'kind' | 'place' | 'material' | 'century';
+
+/** Lists and single pages that exist once in every language. */
+export type Section =
+  | 'home'
+  | 'objects'
+  | 'stories'
+  | 'lessons'
+  | 'partners'
+  | 'themes'
+  | 'glossary'
+  | 'tour'
+  | 'search'
+  | 'voices'
+  | 'about'
+  | 'impact'
+  | 'credits'
+  | 'accessibility'
+  | 'rights'
+  | 'not-found';
+
+const sectionPaths: Readonly<Record<Section, string>> = {
+  home: '',
+  objects: 'objects/',
+  stories: 'stories/',
+  lessons: 'lessons/',
+  partners: 'partners/',
+  themes: 'themes/',
+  glossary: 'glossary/',
+  tour: 'tour/',
+  search: 'search/',
+  voices: 'voices/',
+  about: 'about/',
+  impact: 'about/impact/',
+  credits: 'about/credits/',
+  accessibility: 'about/accessibility/',
+  rights: 'about/rights/',
+  'not-found': '404/',
+};
+
+const pageFolders: Readonly<Record<PageKind, string>> = {
+  object: 'objects/',
+  story: 'stories/',
+  lesson: 'lessons/',
+  partner: 'partners/',
+  theme: 'themes/',
+  venue: 'tour/',
+};
+
+/** Every address of one site. Addresses begin with the base and are never changed once published. */
+export interface Routes {
+  /** Base path with both slashes: `/`, or `/exhibitions/blue-roads/`. */
+  readonly base: string;
+  /** The page that offers all languages. */
+  chooser(): string;
+  section(section: Section, locale: string): string;
+  /** Page of an entry by its id (`fez/star-panel`, or `geometry`). */
+  page(kind: PageKind, id: string, locale: string): string;
+  /** Page `number` (from 1) of the list of all objects; the first one is the section itself. */
+  objectsPage(number: number, locale: string): string;
+  browse(facet: BrowseFacet, value: string, locale: string): string;
+  glossaryTerm(id: string, locale: string): string;
+  /** Permanent target of a QR label. */
+  stop(code: string): string;
+  feed(locale: string): string;
+  handbook(page: string, language: string): string;
+  /** A file of the build: image, font, search bundle. `path` has no leading slash. */
+  file(path: string): string;
+  /** Where the search index of a language is kept. */
+  searchBundle(locale: string): string;
+}
+
+/** The addresses below `base`, which may be written with or without its slashes. */
+export function makeRoutes(base: string): Routes {
+  const root = `/${base.replace(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
+  const section: Routes['section'] = (name, locale) => `${root}${locale}/${sectionPaths[name]}`;
+  return {
+    base: root,
+    chooser: () => root,
+    section,
+    page: (kind, id, locale) => `${root}${locale}/${pageFolders[kind]}${id}/`,
+    objectsPage: (number, locale) =>
+      section('objects', locale) + (number === 1 ? '' : `page/${number}/`),
+    browse: (facet, value, locale) => `${root}${locale}/browse/${facet}/${value}/`,
+    glossaryTerm: (id, locale) => `${section('glossary', locale)}#${id}`,
+    stop: (code) => `${root}q/${code}/`,
+    feed: (locale) => `${root}${locale}/feed.xml`,
+    handbook: (page, language) => `${root}handbook/${language}/${page}/`,
+    file: (path) => root + path,
+    searchBundle: (locale) => `${root}_search/${locale}/`,
+  };
+}
+
+/** The same address in full, for where one is asked for: canonical links, feeds, sitemaps. */
+export function absoluteAddress(path: string, site: string): string {
+  return new URL(path, site).href;
+}
