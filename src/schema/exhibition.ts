@@ -15,7 +15,11 @@ const declaredFormats = z.strictObject({
   date: z.string().optional().describe('for example `{day} {month} {year}`'),
   decimal: z.string().optional(),
   group: z.string().optional(),
+  monthYear: z.string().optional(),
   listAnd: z.string().optional(),
+  listBetween: z.string().optional(),
+  digits: z.string().optional().describe('for example `arab`: the numbering system of Unicode CLDR'),
+  languages: z.record(languageTag, z.string()).optional().describe('names of languages in this one'),
   alphabet: z
     .array(z.string())
     .optional()
