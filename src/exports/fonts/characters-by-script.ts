@@ -1,0 +1,62 @@
+import type { CharactersByScript } from './types.ts';
+import { writingSystems } from './writing-systems.ts';
+
+/** A text with the writing system of its language (ISO 15924): `Jpan` and `Hans` share Han. */
+export interface ScriptedText {
+  readonly script: string;
+  readonly text: string;
+}
+
+/** Key of characters that all scripts share: punctuation, digits, combining marks. */
+export const sharedScript = 'Zyyy';
+/** Key of Han characters in a text whose own writing system has none. */
+export const hanScript = 'Hani';
+
+const shared = /^[\p{Script=Common}\p{Script=Inherited}]$/u;
+const han = /^\p{Script=Han}$/u;
+
+const matchers = Object.entries(writingSystems).map(([code, system]) => ({
+  code,
+  pattern: new RegExp(
+    `^[${system.unicodeScripts.map((script) => `\\p{Script=${script}}`).join('')}]$`,
+    'u',
+  ),
+}));
+
+function writingSystemOf({ character, textScript }: { character: string; textScript: string }) {
+  if (shared.test(character)) return sharedScript;
+  const fitting = matchers.filter(({ pattern }) => pattern.test(character));
+  if (fitting.some(({ code }) => code === textScript)) return textScript;
+  if (han.test(character)) return hanScript;
+  return fitting[0]?.code ?? textScript;
+}
+
+// CSS may change the case of titles and a reader may type either case.
+function spellings(text: string): Set<string> {
+  const composed = text.normalize('NFC');
+  return new Set([...text, ...composed, ...composed.toUpperCase(), ...composed.toLowerCase()]);
+}
+
+/**
+ * The code points that texts use, by writing system (ISO 15924 codes; Unicode property Script,
+ * UAX #24). Composed forms (NFC) and both cases of each letter are included. Characters without a
+ * shape (line ends, other controls) are not. No texts give an empty map.
+ */
+export function charactersByScript(texts: Iterable<ScriptedText>): CharactersByScript {
+  const found = new Map<string, Set<number>>();
+  const perScript = new Map<string, Set<string>>();
+  for (const { script, text } of texts) {
+    const characters = perScript.get(script) ?? new Set();
+    perScript.set(script, characters);
+    for (const character of spellings(text)) characters.add(character);
+  }
+  for (const [textScript, characters] of perScript) {
+    for (const character of characters) {
+      if (/^[\p{Control}\p{Surrogate}]$/u.test(character)) continue;
+      const script = writingSystemOf({ character, textScript });
+      const points = found.get(script) ?? new Set();
+      found.set(script, points.add(character.codePointAt(0) ?? 0));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,81 @@
+import type { PublishedExhibition } from '#src/exhibition/gate/edition.ts';
+import { contributions } from '#src/exhibition/rules/rule.ts';
+import { stringTables } from '#src/i18n/string-tables.ts';
+import { script } from '#src/i18n/locales.ts';
+import { proseText } from '#src/prose/prose-text.ts';
+import type { ScriptedText } from './characters-by-script.ts';
+
+/** Every word that pages of an edition may show, with its writing system: what fonts must cover. */
+export function exhibitionWords(exhibition: PublishedExhibition): readonly ScriptedText[] {
+  const scripts = new Map(exhibition.locales.map((locale) => [locale.tag, locale.script]));
+  const scriptOf = (tag: string): string => scripts.get(tag) ?? script(tag);
+  const own = [
+    ...contributions(exhibition),
+    ...exhibition.venues.values(),
+    ...exhibition.partners.values(),
+  ];
+  const texts = own.flatMap(({ texts: { byLocale, easy } }) =>
+    [...byLocale.values(), ...easy.values()].map(({ locale, front, body }) => ({
+      script: scriptOf(locale),
+      text: `${proseText(body)} ${JSON.stringify(front)}`,
+    })),
+  );
+  const tables = exhibition.locales.map(({ tag, script: written, name }) => ({
+    script: written,
+    text:
+      name +
+      JSON.stringify({ ...stringTables, ...Object.fromEntries(exhibition.strings) }[tag] ?? {}),
+  }));
+  return [...texts, ...tables, ...mapWords(exhibition, scriptOf), ...dates(exhibition)];
+}
+
+/** Language maps anywhere in the facts: names, labels, credit lines. */
+function mapWords(
+  exhibition: PublishedExhibition,
+  scriptOf: (tag: string) => string,
+): readonly ScriptedText[] {
+  const {
+    facts,
+    vocabulary,
+    partners,
+    people,
+    objects,
+    stories,
+    lessons,
+    venues,
+    themes,
+    glossary,
+    voices,
+  } = exhibition;
+  const maps = [partners, people, objects, stories, lessons, venues, themes, glossary, voices];
+  const found = new Map<string, string[]>();
+  const collect = (value: unknown, key: string): void => {
+    if (typeof value === 'string') {
+      const tag = exhibition.locales.some((locale) => locale.tag === key) ? key : '';
+      const words = found.get(tag);
+      if (words === undefined) found.set(tag, [value]);
+      else words.push(value);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [name, inner] of Object.entries(value)) collect(inner, name);
+    }
+  };
+  collect(
+    [facts, vocabulary, maps.map((map) => [...map.values()].map((entry) => entry.facts))],
+    '',
+  );
+  return [...found].map(([tag, words]) => ({
+    script: tag === '' ? 'Zyyy' : scriptOf(tag),
+    text: words.join(' '),
+  }));
+}
+
+/** Months and digits come from the language, not from the texts. */
+function dates({ locales }: PublishedExhibition): readonly ScriptedText[] {
+  return locales.map(({ tag, script: written }) => {
+    const format = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+    const months = Array.from({ length: 12 }, (_, month) =>
+      format.format(Date.UTC(2000, month, 1)),
+    );
+    return { script: written, text: `${months.join(' ')} 0123456789` };
+  });
+}
