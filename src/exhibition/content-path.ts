@@ -105,6 +105,18 @@ export function factsFile(of: EntryKind, entry: EntryPlace): string {
   return `${entry.folder}${inFolder ? entry.slug : of}.yaml`;
 }
 
+/** The file with the facts of the entry in whose folder `path` lies; `undefined` outside of any. */
+export function factsFileAround(path: string): string | undefined {
+  const folder =
+    /^(?:partners\/[^/]+\/(?:objects|stories|lessons)|joint\/(?:stories|lessons)|venues)\/[^/]+\/|^partners\/[^/]+\/perspectives\/[^/]+\/[^/]+\//u.exec(
+      path,
+    )?.[0];
+  if (folder === undefined) return undefined;
+  const facts = ['object', 'story', 'lesson', 'perspective', 'venue'] as const;
+  const paths = facts.map((name) => `${folder}${name}.yaml`);
+  return paths.find((file) => contentPlace(file) !== undefined);
+}
+
 function at(folder: string, facts: string): RegExp {
   return new RegExp(`^${folder}(?:${facts}\\.yaml|(?<locale>[^/.]+)(?<easy>\\.easy)?\\.mdx)$`, 'u');
 }

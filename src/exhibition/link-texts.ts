@@ -1,7 +1,11 @@
 import { issue, type Issue } from '#src/issues/issue.ts';
 import type { ExhibitionFacts } from '#src/schema/exhibition.ts';
+import type { LineFinder } from './line-finder.ts';
 import { readText } from './read-text.ts';
 import type { DeliberateGap, SourceFile, Text, Texts } from './types.ts';
+
+/** Stands in `translation.of` until the digest is written there by `npm run translations`. */
+export const notStamped = 'PENDING';
 
 export interface PlacedText {
   readonly source: SourceFile;
@@ -12,36 +16,51 @@ export interface PlacedText {
 /**
  * Reads all texts of one contribution and compares each translation with its source.
  *
- * @returns the texts and the problems `translation-*`, `text-deliberate-no-reason` and those of
- * each single text. Without any file: no texts and no problems.
+ * @returns the texts; the problems `translation-*`, `text-deliberate-no-reason` and those of each
+ * single text; the files that could not be used. Without any file: no texts and no problems.
  */
 export function linkTexts(
   placed: readonly PlacedText[],
-  exhibition: ExhibitionFacts,
-): { readonly texts: Texts; readonly issues: readonly Issue[] } {
+  { exhibition, lineOf }: { readonly exhibition: ExhibitionFacts; readonly lineOf: LineFinder },
+): {
+  readonly texts: Texts;
+  readonly issues: readonly Issue[];
+  readonly unread: readonly string[];
+} {
   const issues: Issue[] = [];
+  const unread: string[] = [];
   const read = new Map<string, Text>();
   const easy = new Map<string, Text>();
   const deliberate: DeliberateGap[] = [];
   for (const item of placed) {
     const { text, issues: found } = readText(item.source, item.locale);
     issues.push(...found);
-    if (text === undefined) continue;
+    if (text === undefined) {
+      unread.push(item.source.path);
+      continue;
+    }
     if (item.easy) easy.set(item.locale, text);
     else if (text.front.untranslated === undefined) read.set(item.locale, text);
     else if (text.front.reason === undefined) {
       const values = { language: item.locale };
-      issues.push(issue('text-deliberate-no-reason', { file: text.file, line: 2 }, values));
-    } else deliberate.push({ locale: item.locale, reason: text.front.reason });
+      issues.push(
+        issue(
+          'text-deliberate-no-reason',
+          { file: text.file, line: lineOf(text.file, ['untranslated']) },
+          values,
+        ),
+      );
+    } else deliberate.push({ tag: item.locale, file: text.file, reason: text.front.reason });
   }
 
   const byLocale = new Map<string, Text>();
   for (const text of inDeclaredOrder(read, exhibition)) {
-    const stale = staleness(text, read);
+    const stale = staleness(text, { read, placed, lineOf });
     if (stale) issues.push(stale);
     byLocale.set(text.locale, { ...text, outdated: stale?.code === 'translation-outdated' });
   }
-  return { texts: { byLocale, easy, source: sourceLanguage(byLocale), deliberate }, issues };
+  const texts = { byLocale, easy, source: sourceLanguage(byLocale), deliberate };
+  return { texts, issues, unread };
 }
 
 function inDeclaredOrder(read: ReadonlyMap<string, Text>, exhibition: ExhibitionFacts): Text[] {
@@ -53,23 +72,50 @@ function inDeclaredOrder(read: ReadonlyMap<string, Text>, exhibition: Exhibition
   return [...read.values()].toSorted((a, b) => rank(a) - rank(b));
 }
 
-function staleness(text: Text, read: ReadonlyMap<string, Text>): Issue | undefined {
+function staleness(
+  text: Text,
+  {
+    read,
+    placed,
+    lineOf,
+  }: {
+    readonly read: ReadonlyMap<string, Text>;
+    readonly placed: readonly PlacedText[];
+    readonly lineOf: LineFinder;
+  },
+): Issue | undefined {
   const { translation } = text.front;
   if (translation === undefined) return undefined;
-  const place = { file: text.file, line: 2 };
+  const place = { file: text.file, line: lineOf(text.file, ['translation', 'of']) };
   const base = { language: text.locale, source: translation.from };
   const source = read.get(translation.from);
   if (source === undefined || source === text) {
+    // A source that is there and cannot be read has its own issues.
+    const isBroken = placed.some(
+      ({ locale, easy }) => !easy && locale === translation.from && locale !== text.locale,
+    );
+    if (source === undefined && isBroken) return undefined;
     const present = [...read.keys()].filter((tag) => tag !== text.locale).join(', ');
     return issue('translation-source-missing', place, { ...base, present });
   }
-  if (source.front.translation?.from === text.locale) return issue('translation-loop', place, base);
-  if (translation.of === undefined) {
+  if (leadsBack(text, read)) return issue('translation-loop', place, base);
+  if (translation.of === undefined || translation.of === notStamped) {
     return issue('translation-no-digest', place, { ...base, digest: source.digest });
   }
   return translation.of === source.digest
     ? undefined
     : issue('translation-outdated', place, { ...base, digest: source.digest });
+}
+
+/** Whether the sources of a translation are translations of each other, without a first text. */
+function leadsBack(text: Text, read: ReadonlyMap<string, Text>): boolean {
+  const seen = new Set<string>();
+  let from = text.front.translation?.from;
+  while (from !== undefined && !seen.has(from)) {
+    seen.add(from);
+    from = read.get(from)?.front.translation?.from;
+  }
+  return from !== undefined && seen.has(text.locale);
 }
 
 /** The language of the first text that is not a translation, in the exhibition's order. */

@@ -6,10 +6,10 @@ import { contentPlace, factsFile, type EntryKind, type EntryPlace } from './cont
 import { entrySchemas } from './entry-schemas.ts';
 import { declaredLocales } from './declared-locales.ts';
 import { linkTexts, type PlacedText } from './link-texts.ts';
-import { nearest } from './nearest.ts';
 import { readFacts } from './read-facts.ts';
 import { readYaml } from './read-yaml.ts';
 import { makeLineFinder, type LineFinder } from './line-finder.ts';
+import { strayFiles } from './stray-files.ts';
 import type { ContentFiles, Entry, Exhibition, SourceFile } from './types.ts';
 
 /** The content folder, linked: what there is, what is wrong, and what the rules need to say where. */
@@ -19,6 +19,8 @@ export interface Linked {
   readonly issues: readonly Issue[];
   /** Ids that exist as files, broken ones too, so that one mistake is reported once. */
   readonly known: KnownIds;
+  /** Texts that are there and could not be used, so that nobody misses them a second time. */
+  readonly unread: ReadonlySet<string>;
   readonly lineOf: LineFinder;
 }
 
@@ -39,15 +41,17 @@ interface PlacedEntry {
  * entries are in `check.ts`.
  */
 export function linkExhibition(files: ContentFiles): Linked {
-  const issues: Issue[] = [...files.issues];
+  const issues: Issue[] = [...files.issues, ...strayFiles(files)];
+  const unread = new Set<string>();
+  const lineOf = makeLineFinder(files.sources);
   const placed = new Map<string, PlacedEntry>();
   const shared = new Map<string, SourceFile>();
   const strings = new Map<string, Readonly<Record<string, unknown>>>();
 
   for (const source of files.sources) {
     const place = contentPlace(source.path);
-    if (place === undefined) issues.push(...unexpected(source.path));
-    else if (place.kind === 'facts' || place.kind === 'text') {
+    if (place === undefined) continue;
+    if (place.kind === 'facts' || place.kind === 'text') {
       const key = `${place.of} ${place.entry.id}`;
       const found = placed.get(key) ?? { of: place.of, entry: place.entry, texts: [] };
       placed.set(key, found);
@@ -71,8 +75,9 @@ export function linkExhibition(files: ContentFiles): Linked {
 
   const entries = emptyEntries();
   for (const item of [...placed.values()].toSorted((a, b) => (a.entry.id < b.entry.id ? -1 : 1))) {
-    const linked = linkEntry(item, usedFacts);
+    const linked = linkEntry(item, { exhibition: usedFacts, lineOf });
     issues.push(...linked.issues);
+    for (const path of linked.unread) unread.add(path);
     if (linked.entry) entries[item.of].set(item.entry.id, linked.entry);
   }
 
@@ -95,7 +100,7 @@ export function linkExhibition(files: ContentFiles): Linked {
     media: files.media,
     // The maps are filled by kind, each entry from the schema of that kind.
   } as unknown as Exhibition;
-  return { exhibition, issues, known, lineOf: makeLineFinder(files.sources) };
+  return { exhibition, issues, known, unread, lineOf };
 }
 
 function readShared<Schema extends z.ZodType>(
@@ -110,21 +115,33 @@ function readShared<Schema extends z.ZodType>(
   return read.facts;
 }
 
+interface LinkedEntry {
+  readonly entry: Entry<EntryKind, unknown> | undefined;
+  readonly issues: readonly Issue[];
+  readonly unread: readonly string[];
+}
+
 function linkEntry(
   placed: PlacedEntry,
-  exhibition: ExhibitionFacts,
-): { readonly entry: Entry<EntryKind, unknown> | undefined; readonly issues: readonly Issue[] } {
+  context: { readonly exhibition: ExhibitionFacts; readonly lineOf: LineFinder },
+): LinkedEntry {
   const { of, entry } = placed;
-  const texts = linkTexts(placed.texts, exhibition);
+  const texts = linkTexts(placed.texts, context);
+  const { unread } = texts;
   const file = factsFile(of, entry);
   if (placed.facts === undefined) {
-    const missing = issue('file-missing', { file }, { name: file });
-    return { entry: undefined, issues: [missing, ...texts.issues] };
+    const missing = issue('file-missing', { file }, { name: file.split('/').at(-1) ?? file });
+    return { entry: undefined, unread, issues: [missing, ...texts.issues] };
   }
   const yaml = readYaml({ text: placed.facts.text, file });
+  if (yaml.value === null && yaml.issues.length === 0) {
+    const empty = issue('yaml-empty', { file }, { name: file.split('/').at(-1) ?? file });
+    return { entry: undefined, unread, issues: [empty, ...texts.issues] };
+  }
   const { facts, issues } = readFacts({ schema: entrySchemas[of], yaml, file });
-  if (facts === undefined) return { entry: undefined, issues: [...issues, ...texts.issues] };
-  const partners = partnersOf(entry.owner, facts, exhibition);
+  if (facts === undefined)
+    return { entry: undefined, unread, issues: [...issues, ...texts.issues] };
+  const partners = partnersOf(entry.owner, facts, context.exhibition);
   return {
     entry: {
       kind: of,
@@ -138,6 +155,7 @@ function linkEntry(
       ...(of === 'perspective' && { object: entry.id.split('/').slice(1).join('/') }),
       ...(of === 'voice' && { venue: entry.owner }),
     },
+    unread,
     issues: [...issues, ...texts.issues],
   };
 }
@@ -146,14 +164,6 @@ function partnersOf(owner: string, facts: unknown, exhibition: ExhibitionFacts):
   if (owner !== 'joint') return owner === '' ? [] : [owner];
   const named = new Set((facts as { readonly partners?: readonly string[] }).partners ?? []);
   return exhibition.partners.map(({ id }) => id).filter((id) => named.has(id));
-}
-
-function unexpected(path: string): readonly Issue[] {
-  if (path.startsWith('evaluation/')) return [];
-  const name = path.split('/').at(-1) ?? path;
-  const names = ['object.yaml', 'story.yaml', 'lesson.yaml', 'partner.yaml', 'venue.yaml'];
-  const known = [...names, 'perspective.yaml', 'exhibition.yaml', 'vocabulary.yaml'];
-  return [issue('file-unexpected', { file: path }, { name, nearest: nearest(name, known) })];
 }
 
 function knownIds(placed: Iterable<PlacedEntry>): KnownIds {

@@ -1,14 +1,17 @@
 import type { z } from 'astro/zod';
 import { issue, type Issue } from '#src/issues/issue.ts';
-import { exampleOf, fieldNames, innerSchema, schemaAt } from '#src/schema/at-path.ts';
-import { nearest } from './nearest.ts';
+import { innerSchema, schemaAt } from '#src/schema/at-path.ts';
+import { excerpt, fieldIssues } from './field-issues.ts';
 import type { ReadYaml } from './read-yaml.ts';
+import { withoutUnknownFields } from './unknown-fields.ts';
 
 /**
  * Checks the values of one YAML document against its schema.
  *
- * @returns the facts, or `undefined` with every problem found: `field-unknown` (with the nearest
- * known field), `field-missing`, `field-type`, `field-value`
+ * @returns every problem found: `yaml-*`, `yaml-not-fields`, `field-unknown` (with the nearest
+ * known field), `field-missing`, `field-type`, `field-value`; and the facts, or `undefined` when
+ * they cannot be used. When unknown fields are all that is wrong, the facts come without them, and
+ * a misspelt one under its real name, so that the rules across files see the rest in the same run.
  */
 export function readFacts<Schema extends z.ZodType>(input: {
   readonly schema: Schema;
@@ -17,13 +20,30 @@ export function readFacts<Schema extends z.ZodType>(input: {
 }): { readonly facts: z.output<Schema> | undefined; readonly issues: readonly Issue[] } {
   const { schema, yaml, file } = input;
   if (yaml.issues.length > 0) return { facts: undefined, issues: yaml.issues };
+  if (yaml.value !== null && yaml.value !== undefined && !isMap(yaml.value)) {
+    const values = { value: excerpt(yaml.value) };
+    const place = { file, line: yaml.lineOf([]) };
+    return { facts: undefined, issues: [issue('yaml-not-fields', place, values)] };
+  }
   const value = writtenAsText(schema, yaml.value ?? {});
   const result = schema.safeParse(value);
   if (result.success) return { facts: result.data, issues: [] };
-  const issues = result.error.issues.flatMap((found) =>
-    issuesOf({ found, schema, value, yaml, file, prefix: [] }),
-  );
-  return { facts: undefined, issues };
+  const issuesOf = (error: z.ZodError, read: unknown): readonly Issue[] =>
+    error.issues.flatMap((found) =>
+      fieldIssues({ found, schema, value: read, yaml, file, prefix: [] }),
+    );
+  const unknown = issuesOf(result.error, value).filter(({ code }) => code === 'field-unknown');
+  if (unknown.length === 0) return { facts: undefined, issues: issuesOf(result.error, value) };
+
+  const mended = withoutUnknownFields(schema, value);
+  const again = schema.safeParse(mended);
+  if (again.success) return { facts: again.data, issues: unknown };
+  const rest = issuesOf(again.error, mended).filter(({ code }) => code !== 'field-unknown');
+  return { facts: undefined, issues: [...unknown, ...rest] };
+}
+
+function isMap(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A number where text is asked for is that text: `accession: 1934`. */
@@ -42,88 +62,4 @@ function writtenAsText(schema: z.core.$ZodType, value: unknown): unknown {
   }
   const kind = innerSchema(schema)._zod.def.type;
   return typeof value === 'number' && kind === 'string' ? String(value) : value;
-}
-
-interface Found {
-  readonly found: z.core.$ZodIssue;
-  readonly schema: z.core.$ZodType;
-  readonly value: unknown;
-  readonly yaml: ReadYaml;
-  readonly file: string;
-  readonly prefix: readonly PropertyKey[];
-}
-
-function issuesOf(input: Found): readonly Issue[] {
-  const { found, schema, yaml, file, prefix } = input;
-  const path = [...prefix, ...found.path];
-  const line = yaml.lineOf(path);
-  const field = path.map(String).join('.') || '---';
-  const target = schemaAt(schema, path);
-  const written = valueAt(input.value, path);
-  const expected = exampleOf(target);
-
-  if (found.code === 'unrecognized_keys') {
-    const known = target === undefined ? [] : fieldNames(target);
-    return found.keys.map((key) =>
-      issue(
-        'field-unknown',
-        { file, line: yaml.lineOf([...path, key]) },
-        { field: key, nearest: nearest(key, known) },
-      ),
-    );
-  }
-  if (found.code === 'invalid_union') {
-    const closest = closestOption(found.errors);
-    return closest.flatMap((inner) => issuesOf({ ...input, found: inner, prefix: path }));
-  }
-  if (found.code === 'invalid_key') {
-    const key = String(path.at(-1));
-    return [
-      issue('field-value', { file, line }, { field, value: key, allowed: expected, nearest: '' }),
-    ];
-  }
-  if (written === undefined || written === null) {
-    return [issue('field-missing', { file, line }, { field, expected })];
-  }
-  if (found.code === 'invalid_type') {
-    return [issue('field-type', { file, line }, { field, value: excerpt(written), expected })];
-  }
-  const allowed = found.code === 'invalid_value' ? found.values.map(String) : [];
-  return [
-    issue(
-      'field-value',
-      { file, line },
-      {
-        field,
-        value: excerpt(written),
-        allowed: allowed.join(', ') || (found.code === 'custom' ? found.message : expected),
-        nearest: nearest(String(written), allowed),
-      },
-    ),
-  ];
-}
-
-/** Of a union's failures, the one that got furthest: most likely what the contributor meant. */
-function closestOption(
-  errors: readonly (readonly z.core.$ZodIssue[])[],
-): readonly z.core.$ZodIssue[] {
-  const depth = (issues: readonly z.core.$ZodIssue[]): number =>
-    issues.some((found) => found.path.length === 0 && found.code === 'invalid_type')
-      ? -1
-      : Math.max(...issues.map((found) => found.path.length), 0);
-  return errors.toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  let current = value;
-  for (const step of path) {
-    if (typeof current !== 'object' || current === null) return undefined;
-    current = (current as Readonly<Record<PropertyKey, unknown>>)[step];
-  }
-  return current;
-}
-
-function excerpt(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

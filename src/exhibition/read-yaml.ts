@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { issue, type Issue } from '#src/issues/issue.ts';
+import { yamlFault } from './yaml-fault.ts';
 
 /** A YAML document as plain values, with the means to find the line of any of them. */
 export interface ReadYaml {
@@ -12,12 +13,14 @@ export interface ReadYaml {
 
 /** More aliases than any exhibition needs: a bound against documents that expand without end. */
 const maximumAliases = 50;
+/** Faults that do not make the rest unreadable. */
+const ownFaults: ReadonlySet<string> = new Set(['DUPLICATE_KEY', 'TAB_AS_INDENT']);
 
 /**
  * Reads one YAML document strictly (YAML 1.2 core: `no` is a word, dates stay text).
  *
  * @param firstLine line of the file on which `text` starts, from 1
- * @returns issues `yaml-syntax`, `yaml-duplicate-key`, `yaml-tab`, `yaml-aliases`
+ * @returns the `yaml-*` issues (see `yaml-fault.ts`, and `yaml-aliases`)
  */
 export function readYaml(input: {
   readonly text: string;
@@ -30,23 +33,43 @@ export function readYaml(input: {
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
   const lineOf = (path: readonly PropertyKey[]): number => lineAt(offsetOf(document, path));
 
-  const issues = document.errors.map((error) => {
-    const place = { file, line: lineAt(error.pos[0]) };
-    if (error.code === 'DUPLICATE_KEY') {
-      const key = /^[^:\n]*/u.exec(text.slice(error.pos[0]))?.[0] ?? '';
-      return issue('yaml-duplicate-key', place, { key: key.trim() });
-    }
-    if (error.code === 'TAB_AS_INDENT') return issue('yaml-tab', place, {});
-    return issue('yaml-syntax', place, { reason: error.message.split('\n')[0] ?? '' });
-  });
+  // A misread line makes the reader stumble over the next ones: the first fault is the real one.
+  const misread = document.errors.find(({ code }) => !ownFaults.has(code)) ?? document.warnings[0];
+  const issues = [...document.errors, ...document.warnings]
+    .filter((error) => ownFaults.has(error.code) || error === misread)
+    .map((error) =>
+      yamlFault({
+        error,
+        offset: error.pos[0],
+        text,
+        placeAt: (offset) => ({ file, line: lineAt(offset) }),
+      }),
+    );
   if (issues.length > 0) return { value: undefined, issues, lineOf };
 
   keepWrittenNumbers(document);
   try {
     return { value: document.toJS({ maxAliasCount: maximumAliases }) as unknown, issues, lineOf };
-  } catch {
-    return { value: undefined, issues: [issue('yaml-aliases', { file }, {})], lineOf };
+  } catch (error) {
+    return { value: undefined, issues: [aliasFault(error, text, { file, lineAt })], lineOf };
   }
+}
+
+/** `*name` is an alias: either `&name` stands nowhere, or aliases multiply without end. */
+function aliasFault(
+  error: unknown,
+  text: string,
+  { file, lineAt }: { readonly file: string; readonly lineAt: (offset: number) => number },
+): Issue {
+  const name = /^Unresolved alias.*: (.+)$/u.exec(error instanceof Error ? error.message : '')?.[1];
+  const offset = name === undefined ? -1 : text.indexOf(`*${name}`);
+  if (offset < 0) return issue('yaml-aliases', { file }, {});
+  return yamlFault({
+    error: { code: 'BAD_SCALAR_START', message: '' },
+    offset,
+    text,
+    placeAt: (at) => ({ file, line: lineAt(at) }),
+  });
 }
 
 /** Keeps `007` or `1e3` as they were typed: an inventory number is not a quantity. */

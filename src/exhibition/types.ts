@@ -51,7 +51,8 @@ export interface Text {
 
 /** A community's decision that a text stays in its own language. */
 export interface DeliberateGap {
-  readonly locale: string;
+  readonly tag: string;
+  readonly file: string;
   readonly reason: string;
 }
 

@@ -57,7 +57,7 @@ export const rights = z
   .string()
   .transform(canonicalRights)
   .refine((value) => knownAddresses.has(value) || olderLicence.test(value), {
-    message: `one of ${Object.keys(rightsStatements).join(', ')}, or its address`,
+    params: { allowed: Object.keys(rightsStatements) },
   })
   .describe('a rights statement: `CC-BY`, `CC0`, `InC` ... or its address');
 

@@ -86,7 +86,7 @@ export const contributor = z
     ]),
   })
   .refine((value) => (value.person === undefined) !== (value.partner === undefined), {
-    message: 'one of `person` and `partner`',
+    params: { allowed: ['person: partner/name', 'partner: name'] },
   });
 
 /** One partner's agreement to a joint text or a perspective. */

@@ -55,7 +55,7 @@ function* usedTags({ exhibition, lineOf }: RuleInput): Iterable<{
   ];
   for (const { texts } of withTexts) {
     for (const [tag, { file }] of [...texts.byLocale, ...texts.easy]) yield { tag, file };
-    for (const { locale } of texts.deliberate) yield { tag: locale, file: 'exhibition.yaml' };
+    for (const { tag } of texts.deliberate) yield { tag, file: 'exhibition.yaml' };
   }
   for (const { facts, file } of exhibition.venues.values()) {
     for (const [index, tag] of facts.languages.entries()) {

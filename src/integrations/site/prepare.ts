@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { forEdition } from '#src/exhibition/gate/for-edition.ts';
+import type { PublishedExhibition } from '#src/exhibition/gate/edition.ts';
+import type { Exhibition } from '#src/exhibition/types.ts';
+import { charactersByScript } from '#src/exports/fonts/characters-by-script.ts';
+import { exhibitionWords } from '#src/exports/fonts/exhibition-words.ts';
+import { fontPlan } from '#src/exports/fonts/font-plan.ts';
+import { makeLocale } from '#src/i18n/locales.ts';
+import { makePseudo, pseudoTag } from '#src/i18n/pseudo.ts';
+import { stringTables } from '#src/i18n/string-tables.ts';
+import { buildFonts } from '#src/integrations/fonts/build-fonts.ts';
+import type { PreparedSite } from '#src/reading/prepared-site.ts';
+import type { Settings } from '#src/reading/settings.ts';
+import { makeRoutes } from '#src/routes.ts';
+import type { SiteFonts } from '#src/views/view-context.ts';
+import { codeDigest } from './code-digest.ts';
+import type { PageRegister } from './page-register.ts';
+
+/** Everything that pages are made from: the exhibition behind the gate, its fonts, and what may stay. */
+export async function prepare(input: {
+  readonly exhibition: Exhibition;
+  readonly settings: Settings;
+  readonly root: string;
+  readonly earlierPages: PageRegister;
+}): Promise<PreparedSite> {
+  const { settings, root, earlierPages } = input;
+  const whole = settings.pseudo ? withPseudoLocale(input.exhibition) : input.exhibition;
+  const { today, drafts } = settings;
+  const exhibition = forEdition(whole, { kind: 'web', from: today, drafts });
+  const fonts = await siteFonts(exhibition, settings);
+  const { base, site } = settings;
+  const words = [...exhibition.strings];
+  const making = await codeDigest(root, { base, site, drafts, words });
+  return { settings, exhibition, fonts, making, earlierPages, pages: new Map() };
+}
+
+async function siteFonts(exhibition: PublishedExhibition, settings: Settings): Promise<SiteFonts> {
+  const plan = fontPlan({
+    locales: exhibition.locales,
+    characters: charactersByScript(exhibitionWords(exhibition)),
+  });
+  const { outFolder, cacheFolder } = settings;
+  const built = await buildFonts({ plan, outFolder, cacheFolder: join(cacheFolder, 'fonts') });
+  const { file } = makeRoutes(settings.base);
+  const preload = Object.entries(built.preload).map(([tag, paths]) => [tag, paths.map(file)]);
+  return { css: file(built.cssPath), preload: Object.fromEntries(preload) as SiteFonts['preload'] };
+}
+
+/** A language whose interface words are marked, so that a literal word in a component stands out. */
+function withPseudoLocale(exhibition: Exhibition): Exhibition {
+  const { en } = stringTables;
+  const fallback = exhibition.locales.map(({ tag }) => tag);
+  const locale = makeLocale({ tag: pseudoTag, name: pseudoTag, script: 'Latn', fallback });
+  return {
+    ...exhibition,
+    locales: [...exhibition.locales, locale],
+    strings: new Map([...exhibition.strings, [pseudoTag, makePseudo(en)]]),
+  };
+}

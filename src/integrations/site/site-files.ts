@@ -1,0 +1,38 @@
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { imageRequests } from '#src/exports/images/image-requests.ts';
+import { mediaFiles } from '#src/exports/media/media-files.ts';
+import { renditionJobs } from '#src/images/rendition-jobs.ts';
+import { encodeImages, type EncodeReport } from '#src/integrations/images/encode-images.ts';
+import type { PreparedSite } from '#src/reading/prepared-site.ts';
+import type { Progress } from '#src/reading/progress.ts';
+
+/** Encodes every image that the pages may show; what the cache has is only put in place. */
+export async function writeImages(site: PreparedSite, progress: Progress): Promise<EncodeReport> {
+  const { exhibition, settings } = site;
+  const jobs = renditionJobs(imageRequests(exhibition));
+  let task: ReturnType<Progress['begin']> | undefined;
+  const report = await encodeImages({
+    jobs,
+    contentRoot: settings.contentRoot,
+    cacheFolder: join(settings.cacheFolder, 'images'),
+    outFolder: settings.outFolder,
+    prune: true,
+    progress: ({ total }) => {
+      task ??= progress.begin('images', total);
+      task.advance();
+    },
+  });
+  task?.end();
+  return report;
+}
+
+/** Copies sounds, films, captions and hand-outs of the edition; nothing else is left in their folder. */
+export async function writeMedia({ exhibition, settings }: PreparedSite): Promise<void> {
+  const folder = join(settings.outFolder, '_media');
+  await rm(folder, { recursive: true, force: true });
+  for (const path of mediaFiles(exhibition)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await copyFile(join(settings.contentRoot, path), join(folder, path));
+  }
+}

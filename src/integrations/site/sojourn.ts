@@ -1,0 +1,74 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { EncodeReport } from '#src/integrations/images/encode-images.ts';
+import { prepareSite, type PreparedSite } from '#src/reading/prepared-site.ts';
+import { makeProgress } from '#src/reading/progress.ts';
+import { readExhibition } from '#src/reading/read-exhibition.ts';
+import type { Settings } from '#src/reading/settings.ts';
+import { removeStalePages, takeRegister, writeRegister } from './page-register.ts';
+import { prepare } from './prepare.ts';
+import { writeImages, writeMedia } from './site-files.ts';
+import type { SiteSitemap } from './sitemap-options.ts';
+
+/**
+ * Makes Astro build an exhibition: reads the content before the first page, encodes images beside
+ * the pages, and afterwards removes pages that are no longer there. `scripts/build.ts` checks the
+ * content before it starts Astro.
+ */
+export function sojourn(settings: Settings, sitemap: SiteSitemap): AstroIntegration {
+  const { contentRoot, cacheFolder, outFolder, base } = settings;
+  const registerFile = join(cacheFolder, 'pages.json');
+  const progress = makeProgress({
+    stream: process.stderr,
+    quiet: settings.quiet,
+    now: () => performance.now(),
+  });
+  let root = process.cwd();
+  let site: PreparedSite | undefined;
+  let images: Promise<EncodeReport> | undefined;
+  return {
+    name: 'sojourn',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:server:setup': async ({ server }) => {
+        const refresh = async (): Promise<void> => {
+          const { exhibition } = await readExhibition(settings);
+          const fresh = await prepare({ exhibition, settings, root, earlierPages: new Map() });
+          await Promise.all([writeImages(fresh, progress), writeMedia(fresh)]);
+          prepareSite(fresh);
+          server.ws.send({ type: 'full-reload' });
+        };
+        server.watcher.add(contentRoot);
+        server.watcher.on('all', (_, path) => {
+          if (path.startsWith(contentRoot)) void refresh();
+        });
+        await refresh();
+      },
+      'astro:build:start': async () => {
+        const { exhibition } = await readExhibition(settings);
+        const earlierPages = await takeRegister(registerFile);
+        // Without a register nobody knows what the folder holds.
+        if (earlierPages.size === 0) await rm(outFolder, { recursive: true, force: true });
+        site = await prepare({ exhibition, settings, root, earlierPages });
+        prepareSite(site);
+        images = writeImages(site, progress);
+      },
+      'astro:build:generated': () => {
+        if (site === undefined || settings.site === '') return;
+        const tags = site.exhibition.locales.map(({ tag }) => tag);
+        sitemap.fill(site.pages, tags, settings.site);
+      },
+      'astro:build:done': async () => {
+        if (site === undefined) return;
+        const { pages, earlierPages } = site;
+        await Promise.all([images, writeMedia(site)]);
+        await removeStalePages({ earlier: earlierPages, pages, outFolder, base });
+        await writeRegister(registerFile, pages);
+      },
+    },
+  };
+}

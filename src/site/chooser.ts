@@ -1,0 +1,38 @@
+import type { Section } from '#src/routes.ts';
+import { chooserPage } from '#src/views/chooser-page.ts';
+import type { ChooserPage } from '#src/views/types.ts';
+import type { ViewContext } from '#src/views/view-context.ts';
+import { loadSite } from './load.ts';
+
+/** The page that offers all languages, for the entrance and for addresses that lead nowhere. */
+export function siteChooser(section: Extract<Section, 'home' | 'not-found'>): ChooserPage {
+  const { routes } = loadSite();
+  const words = section === 'home' ? 'language.continue' : 'notFound.title';
+  return chooserPage(contexts(), ({ locale }) => routes.section(section, locale.tag), words);
+}
+
+/**
+ * For every code on a wall: the choice of languages for what stands there. Labels outlive what they
+ * stand beside: where the entry is not published the code leads to its venue.
+ */
+export function stopChoosers(): readonly { readonly code: string; readonly page: ChooserPage }[] {
+  const { exhibition, routes } = loadSite();
+  const { objects, stories, lessons, tombstones } = exhibition;
+  const published = { object: objects, story: stories, lesson: lessons };
+  return [...exhibition.venues.values()].flatMap(({ id: venue, facts }) =>
+    facts.rooms.flatMap(({ stops }) =>
+      stops.map(({ code, shows }) => {
+        const [kind, id] = Object.entries(shows)[0] as [keyof typeof published, string];
+        const there = published[kind].has(id) || (kind === 'object' && tombstones.has(id));
+        const page = chooserPage(contexts(), ({ locale: { tag } }) =>
+          there ? routes.page(kind, id, tag) : routes.page('venue', venue, tag),
+        );
+        return { code, page };
+      }),
+    ),
+  );
+}
+
+function contexts(): readonly ViewContext[] {
+  return loadSite().languages.map(({ context }) => context);
+}

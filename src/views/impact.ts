@@ -1,0 +1,68 @@
+import { countWords } from '#src/exhibition/rules/texts.ts';
+import type { AnyContribution } from '#src/exhibition/rules/rule.ts';
+import { contributions } from '#src/exhibition/rules/rule.ts';
+import { proseText } from '#src/prose/prose-text.ts';
+import { rotated } from '#src/exhibition/rotation.ts';
+import { partnerLink } from './card.ts';
+import type { AboutSection } from './types.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** How evenly the partners and the languages are heard, counted from what is published. */
+export function impactSections(context: ViewContext): readonly AboutSection[] {
+  const { exhibition, formats, strings } = context;
+  const all = contributions(exhibition);
+  const count = (number: number): string => formats.number(number);
+  const partners = rotated([...exhibition.partners.keys()], context.locale.tag).map((id) => {
+    const own = all.filter(({ partners: by }) => by.includes(id));
+    const of = (kind: string): string => count(own.filter((entry) => entry.kind === kind).length);
+    const cells = [of('object'), of('story'), of('lesson'), of('perspective'), count(words(own))];
+    return { head: partnerLink(id, context), cells };
+  });
+  const languages = exhibition.locales.map(({ tag }) => {
+    const present = all.filter(({ texts }) => texts.byLocale.has(tag)).length;
+    const share = all.length === 0 ? 0 : Math.round((present / all.length) * 100);
+    return {
+      head: { text: formats.languageName(tag) },
+      cells: [count(present), `${count(share)} %`],
+    };
+  });
+  return [
+    {
+      id: 'partners',
+      heading: strings.t('nav.partners'),
+      paragraphs: [{ text: strings.t('impact.intro') }],
+      links: [],
+      table: {
+        columns: [
+          strings.t('kind.partner'),
+          strings.t('nav.objects'),
+          strings.t('nav.stories'),
+          strings.t('nav.lessons'),
+          strings.t('perspective.heading'),
+          strings.t('credits.texts'),
+        ],
+        rows: partners,
+      },
+    },
+    {
+      id: 'languages',
+      heading: strings.t('language.label'),
+      paragraphs: [],
+      links: [],
+      table: {
+        columns: [strings.t('language.label'), strings.t('credits.texts'), '%'],
+        rows: languages,
+      },
+    },
+  ];
+}
+
+/** Words of the source texts: translations do not make a partner louder. */
+function words(entries: readonly AnyContribution[]): number {
+  return entries.reduce((sum, { texts }) => {
+    const source = texts.source === undefined ? undefined : texts.byLocale.get(texts.source);
+    if (source === undefined) return sum;
+    const text = `${source.front.summary ?? ''} ${proseText(source.body)}`;
+    return sum + countWords(text, source.locale);
+  }, 0);
+}

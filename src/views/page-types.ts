@@ -1,0 +1,263 @@
+import type {
+  Phrase,
+  PhraseLink,
+  Notice,
+  Illustration,
+  RightsNote,
+  Recording,
+  Account,
+  PerspectiveAccount,
+  FactRow,
+  Card,
+  AdvisoryNote,
+  CommunityLabelNote,
+  PageMeta,
+  LanguageLink,
+  Frame,
+} from './part-types.ts';
+
+export interface PageBase {
+  readonly meta: PageMeta;
+  readonly frame: Frame;
+}
+
+export interface ObjectPage extends PageBase {
+  readonly kind: 'object';
+  readonly id: string;
+  readonly account: Account;
+  readonly owner: PhraseLink;
+  readonly advisories: readonly AdvisoryNote[];
+  readonly labels: readonly CommunityLabelNote[];
+  readonly illustrations: readonly Illustration[];
+  readonly facts: readonly FactRow[];
+  readonly careNotes?: Phrase;
+  /** Equal accounts in the order of the published rule. When there are any, they replace the body. */
+  readonly perspectives: readonly PerspectiveAccount[];
+  /** The rule of that order, in words. */
+  readonly orderRule?: string;
+  readonly recordings: readonly Recording[];
+  readonly details: readonly Illustration[];
+  readonly stories: readonly Card[];
+  readonly lessons: readonly Card[];
+  readonly venues: readonly Card[];
+  readonly related: readonly Card[];
+  readonly themes: readonly PhraseLink[];
+  readonly citation: string;
+  /** Code of the QR label, when the object has a stop. */
+  readonly stop?: string;
+  /** Where to write to have something taken down. */
+  readonly takedown: string;
+}
+
+/** What stays of an object that was withdrawn. */
+export interface TombstonePage extends PageBase {
+  readonly kind: 'tombstone';
+  readonly id: string;
+  readonly words: string;
+  readonly note?: Phrase;
+}
+
+export interface StoryPage extends PageBase {
+  readonly kind: 'story';
+  readonly account: Account;
+  readonly by: readonly PhraseLink[];
+  readonly signed: readonly string[];
+  readonly cover?: Illustration;
+  readonly advisories: readonly AdvisoryNote[];
+  readonly recordings: readonly Recording[];
+  readonly objects: readonly Card[];
+  readonly lessons: readonly Card[];
+  readonly themes: readonly PhraseLink[];
+}
+
+export interface LessonPage extends PageBase {
+  readonly kind: 'lesson';
+  readonly account: Account;
+  readonly by: readonly PhraseLink[];
+  readonly facts: readonly FactRow[];
+  readonly objectives: readonly Phrase[];
+  readonly objects: readonly Card[];
+  readonly stories: readonly Card[];
+  readonly licence: RightsNote;
+}
+
+export interface PartnerPage extends PageBase {
+  readonly kind: 'partner';
+  readonly name: Phrase;
+  readonly account?: Account;
+  readonly notices: readonly Notice[];
+  readonly facts: readonly FactRow[];
+  readonly objects: readonly Card[];
+  readonly stories: readonly Card[];
+  readonly lessons: readonly Card[];
+  readonly perspectives: readonly Card[];
+}
+
+export interface ThemePage extends PageBase {
+  readonly kind: 'theme';
+  readonly title: Phrase;
+  readonly summary?: Phrase;
+  readonly objects: readonly Card[];
+  readonly stories: readonly Card[];
+  readonly lessons: readonly Card[];
+}
+
+export interface VenuePage extends PageBase {
+  readonly kind: 'venue';
+  readonly name: Phrase;
+  readonly account?: Account;
+  readonly facts: readonly FactRow[];
+  readonly when: 'past' | 'now' | 'next';
+  readonly rooms: readonly {
+    readonly title: Phrase;
+    readonly stops: readonly { readonly number: string; readonly card: Card }[];
+  }[];
+}
+
+/** A list of cards: objects, stories, lessons, partners, themes, one facet's objects. */
+export interface ListPage extends PageBase {
+  readonly kind: 'list';
+  readonly title: Phrase;
+  readonly introduction?: Phrase;
+  readonly count: string;
+  readonly cards: readonly Card[];
+  /** Ways to browse further, each with its values and how many objects they have. */
+  readonly facets: readonly {
+    readonly label: string;
+    readonly values: readonly (PhraseLink & {
+      readonly count: string;
+      readonly current: boolean;
+    })[];
+  }[];
+  readonly pagination?: {
+    readonly label: string;
+    readonly previous?: string;
+    readonly next?: string;
+    readonly pages: readonly {
+      readonly number: string;
+      readonly href: string;
+      readonly current: boolean;
+    }[];
+  };
+}
+
+export interface GlossaryPage extends PageBase {
+  readonly kind: 'glossary';
+  readonly terms: readonly {
+    readonly id: string;
+    readonly term: Phrase;
+    readonly definition: Phrase;
+    /** The word in its own language, when it stays untranslated. */
+    readonly kept: boolean;
+    readonly others: readonly Phrase[];
+  }[];
+}
+
+export interface TourPage extends PageBase {
+  readonly kind: 'tour';
+  readonly stops: readonly {
+    readonly card: Card;
+    readonly when: 'past' | 'now' | 'next';
+    readonly whenWords: string;
+    readonly dates: string;
+  }[];
+}
+
+export interface HomePage extends PageBase {
+  readonly kind: 'home';
+  /** The title in every language of the exhibition; the page's own language first. */
+  readonly titles: readonly Phrase[];
+  readonly summary: Phrase;
+  readonly objects: readonly Card[];
+  readonly stories: readonly Card[];
+  /** All partners, in the order of the published rule. */
+  readonly partners: readonly Card[];
+  readonly now?: { readonly words: string; readonly card: Card; readonly dates: string };
+  readonly next?: { readonly words: string; readonly card: Card; readonly dates: string };
+}
+
+export interface SearchPage extends PageBase {
+  readonly kind: 'search';
+  /** What the browser script needs; written into the page as data, never as script. */
+  readonly settings: SearchSettings;
+  /** Without JavaScript: where every entry can be reached. */
+  readonly browse: readonly PhraseLink[];
+}
+
+export interface SearchSettings {
+  readonly locale: string;
+  /** Address of the bundle of every language, the reader's own first. */
+  readonly bundles: readonly {
+    readonly tag: string;
+    readonly name: string;
+    readonly dir: 'ltr' | 'rtl';
+    readonly href: string;
+  }[];
+  /** Interface words by key, for what the script writes. */
+  readonly words: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+}
+
+export interface VoicesPage extends PageBase {
+  readonly kind: 'voices';
+  readonly voices: readonly {
+    readonly id: string;
+    readonly question: Phrase;
+    readonly answer: Phrase;
+    readonly translation?: Phrase;
+    readonly line: readonly Phrase[];
+    readonly about?: PhraseLink;
+    readonly reply?: Phrase;
+    readonly repliedBy?: Phrase;
+    readonly notices: readonly Notice[];
+  }[];
+}
+
+/** About and its parts: headed sections of sentences, tables and links. */
+export interface AboutPage extends PageBase {
+  readonly kind: 'about';
+  readonly title: string;
+  readonly sections: readonly AboutSection[];
+}
+
+export interface AboutSection {
+  readonly id: string;
+  readonly heading: string;
+  readonly paragraphs: readonly Phrase[];
+  readonly links: readonly PhraseLink[];
+  readonly table?: {
+    readonly columns: readonly string[];
+    readonly rows: readonly { readonly head: Phrase; readonly cells: readonly string[] }[];
+  };
+}
+
+export interface NotFoundPage extends PageBase {
+  readonly kind: 'not-found';
+}
+
+/** `/` and `/404.html`: every language speaks for itself. */
+export interface ChooserPage {
+  readonly kind: 'chooser';
+  readonly title: readonly Phrase[];
+  readonly languages: readonly (LanguageLink & {
+    readonly invitation: string;
+    readonly exhibition: string;
+  })[];
+  readonly fontsCss?: string;
+}
+
+export type Page =
+  | ObjectPage
+  | TombstonePage
+  | StoryPage
+  | LessonPage
+  | PartnerPage
+  | ThemePage
+  | VenuePage
+  | ListPage
+  | GlossaryPage
+  | TourPage
+  | HomePage
+  | SearchPage
+  | VoicesPage
+  | AboutPage
+  | NotFoundPage;

@@ -1,0 +1,202 @@
+import type { Picture } from '#src/images/renditions.ts';
+
+/** Words as shown. `lang` and `dir` are there only when they differ from those of the page. */
+export interface Phrase {
+  readonly text: string;
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+}
+
+export interface PhraseLink extends Phrase {
+  readonly href: string;
+}
+
+/** A sentence in the page's language about the state of a text. */
+export interface Notice {
+  readonly kind:
+    'fallback' | 'outdated' | 'machine' | 'draft' | 'deliberate' | 'demonstration' | 'sample';
+  readonly words: string;
+  /** Further words as the partners wrote them, such as the reason of a deliberate gap. */
+  readonly reason?: Phrase;
+}
+
+/** A picture with its words. */
+export interface Illustration {
+  readonly picture: Picture;
+  /** Empty for a decorative picture. */
+  readonly alt: Phrase;
+  readonly caption?: Phrase;
+  /** A longer description, where the picture carries the argument. */
+  readonly long?: Phrase;
+  /** Credit line and rights statement, in plain words. */
+  readonly credit?: Phrase;
+  readonly rights?: RightsNote;
+}
+
+export interface RightsNote {
+  /** Short name: `CC BY 4.0`, `In copyright`. */
+  readonly name: string;
+  readonly href: string;
+}
+
+/** Prose ready to be drawn: HTML that was checked when it was read, and components between. */
+export type ProseBlock =
+  | { readonly kind: 'html'; readonly html: string }
+  | { readonly kind: 'figure'; readonly illustration: Illustration; readonly link?: PhraseLink }
+  | {
+      readonly kind: 'detail';
+      readonly illustration: Illustration;
+      readonly of?: PhraseLink;
+      readonly words: readonly ProseBlock[];
+    }
+  | { readonly kind: 'gallery'; readonly illustrations: readonly Illustration[] }
+  | {
+      readonly kind: 'compare';
+      readonly sides: readonly {
+        readonly illustration: Illustration;
+        readonly link?: PhraseLink;
+      }[];
+      readonly words: readonly ProseBlock[];
+    }
+  | {
+      readonly kind: 'quotation';
+      readonly words: readonly ProseBlock[];
+      readonly speaker: Phrase;
+      readonly source?: Phrase;
+      readonly lang?: string;
+      readonly dir?: 'ltr' | 'rtl';
+    }
+  | { readonly kind: 'recording'; readonly recording: Recording }
+  | { readonly kind: 'question'; readonly id: string; readonly words: readonly ProseBlock[] }
+  | { readonly kind: 'note'; readonly words: readonly ProseBlock[] }
+  | { readonly kind: 'advisory'; readonly title: string; readonly words: readonly ProseBlock[] };
+
+/** Sound or film with everything that can be read instead. */
+export interface Recording {
+  readonly medium: 'audio' | 'video';
+  readonly src: string;
+  readonly type: string;
+  readonly poster?: string;
+  readonly title: Phrase;
+  readonly transcript: Phrase;
+  readonly captions: readonly {
+    readonly lang: string;
+    readonly label: string;
+    readonly src: string;
+  }[];
+  /** True when the voice or the picture was made by a machine. */
+  readonly synthetic: boolean;
+  readonly credit?: Phrase;
+  readonly rights?: RightsNote;
+}
+
+/** One contribution's words for one reader. */
+export interface Account {
+  readonly title: Phrase;
+  readonly summary?: Phrase;
+  readonly body: readonly ProseBlock[];
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+  readonly notices: readonly Notice[];
+  readonly sources: readonly Phrase[];
+}
+
+/** A signed account of an object. All accounts of an object are equals. */
+export interface PerspectiveAccount extends Account {
+  readonly id: string;
+  readonly partner: PhraseLink;
+  readonly place: Phrase;
+  readonly authors: readonly Phrase[];
+  /** Formatted date; absent where nobody wrote one down. */
+  readonly date?: string;
+  /** Name, in the page's language, of the language in which it was written. */
+  readonly writtenIn: string;
+  readonly agreesOn: readonly Phrase[];
+  readonly disputes: readonly Phrase[];
+}
+
+/** A row of a fact table. */
+export interface FactRow {
+  readonly label: string;
+  readonly values: readonly (Phrase | PhraseLink)[];
+}
+
+/** An entry in a list. */
+export interface Card {
+  readonly id: string;
+  readonly kind: 'object' | 'story' | 'lesson' | 'partner' | 'theme' | 'venue' | 'perspective';
+  readonly href: string;
+  readonly title: Phrase;
+  readonly summary?: Phrase;
+  /** Who made it: names of partners. */
+  readonly by: readonly Phrase[];
+  /** A short line of facts: date, place. */
+  readonly line: readonly Phrase[];
+  readonly illustration?: Illustration;
+  /** Shown instead of the picture when the object carries an advisory. */
+  readonly advisory?: string;
+}
+
+export interface AdvisoryNote {
+  readonly title: string;
+  readonly note?: Phrase;
+}
+
+export interface CommunityLabelNote {
+  readonly code: string;
+  readonly name: Phrase;
+  readonly text?: Phrase;
+  readonly community: Phrase;
+  readonly href?: string;
+}
+
+/** What every page says about itself in its head. */
+export interface PageMeta {
+  readonly title: string;
+  readonly description: string;
+  /** Address below the site, with base. */
+  readonly path: string;
+  /** Full address; absent when the exhibition has no public address. */
+  readonly canonical?: string;
+  /** The same page in every language; `x-default` is the language chooser. */
+  readonly alternates: readonly { readonly tag: string; readonly href: string }[];
+  readonly image?: { readonly href: string; readonly alt: string };
+  readonly type: 'website' | 'article';
+  /** True for pages that search engines should leave out. */
+  readonly hidden: boolean;
+}
+
+export interface LanguageLink {
+  readonly tag: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** The language's name in itself. */
+  readonly name: string;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+export interface NavigationLink {
+  readonly label: string;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+/** What surrounds every page of one language. */
+export interface Frame {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly script: string;
+  readonly exhibition: Phrase;
+  readonly subtitle?: Phrase;
+  readonly home: string;
+  readonly navigation: readonly NavigationLink[];
+  readonly footer: readonly NavigationLink[];
+  readonly languages: readonly LanguageLink[];
+  /** Search form target. */
+  readonly search: string;
+  readonly partners: readonly PhraseLink[];
+  readonly licence: RightsNote;
+  readonly feed: string;
+  readonly fontsCss?: string;
+  readonly fontsPreload: readonly string[];
+}

@@ -1,0 +1,31 @@
+import { proseSegments, type ProseSegment } from '#src/prose/prose-segments.ts';
+import type { ProseNode } from '#src/prose/tree.ts';
+import { proseComponent } from './prose-component.ts';
+import type { ProseBlock } from './types.ts';
+import type { ProsePlace } from './prose-place.ts';
+
+/** Prose as blocks to draw. Neighbouring HTML is one block; links are resolved for this edition. */
+export function proseBlocks(nodes: readonly ProseNode[], place: ProsePlace): readonly ProseBlock[] {
+  const { idPrefix = '', headingOffset = 0 } = place;
+  return blocksOf(proseSegments(nodes, { idPrefix, headingOffset }), place);
+}
+
+/** The same for what is already cut into segments: the words between a component's tags. */
+export function blocksOf(
+  segments: readonly ProseSegment[],
+  place: ProsePlace,
+): readonly ProseBlock[] {
+  const blocks: ProseBlock[] = [];
+  for (const segment of segments) {
+    const found =
+      segment.kind === 'html'
+        ? segment
+        : proseComponent(segment, place, (children) => blocksOf(children, place));
+    if (found === undefined) continue;
+    const last = blocks.at(-1);
+    if (found.kind === 'html' && last?.kind === 'html') {
+      blocks[blocks.length - 1] = { kind: 'html', html: last.html + found.html };
+    } else blocks.push(found);
+  }
+  return blocks;
+}

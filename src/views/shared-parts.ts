@@ -1,0 +1,39 @@
+import type { AnyContribution } from '#src/exhibition/rules/rule.ts';
+import { entryCard } from './card.ts';
+import { mapPhrase, namePhrase } from './phrase.ts';
+import type { AdvisoryNote, Card, PhraseLink } from './types.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** Advisories in the reader's words. */
+export function advisoryNotes(
+  advisories: AnyContribution['facts']['advisories'],
+  context: ViewContext,
+): readonly AdvisoryNote[] {
+  return advisories.map(({ kind, note }) => {
+    const words = mapPhrase(note, context);
+    return { title: context.strings.t(`advisory.${kind}`), ...(words && { note: words }) };
+  });
+}
+
+/** Cards of the entries with these ids, in this order; those that are not published are left out. */
+export function entryCards(
+  ids: readonly string[],
+  entries: ReadonlyMap<string, AnyContribution>,
+  context: ViewContext,
+): readonly Card[] {
+  return ids.flatMap((id) => {
+    const entry = entries.get(id);
+    return entry === undefined ? [] : [entryCard(entry, context)];
+  });
+}
+
+/** Links to themes by their ids; unknown ones are left out. */
+export function themeLinks(ids: readonly string[], context: ViewContext): readonly PhraseLink[] {
+  const { exhibition, locale, routes } = context;
+  return ids.flatMap((id) => {
+    const theme = exhibition.themes.get(id);
+    if (theme === undefined) return [];
+    const href = routes.page('theme', id, locale.tag);
+    return [{ ...namePhrase(theme.facts.title, id, context), href }];
+  });
+}

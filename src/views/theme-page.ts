@@ -1,0 +1,31 @@
+import type { AnyContribution } from '#src/exhibition/rules/rule.ts';
+import type { Theme } from '#src/exhibition/types.ts';
+import { entryCard } from './card.ts';
+import { pageBase } from './frame.ts';
+import { mapPhrase, namePhrase } from './phrase.ts';
+import type { Card, ThemePage } from './types.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** Everything that the page of one theme shows. */
+export function themePage(theme: Theme, context: ViewContext): ThemePage {
+  const { exhibition, routes } = context;
+  const title = namePhrase(theme.facts.title, theme.id, context);
+  const summary = mapPhrase(theme.facts.summary, context);
+  const cards = (entries: ReadonlyMap<string, AnyContribution>): readonly Card[] =>
+    [...entries.values()]
+      .filter(({ facts }) => facts.themes.includes(theme.id))
+      .map((entry) => entryCard(entry, context));
+  return {
+    kind: 'theme',
+    ...pageBase(
+      { title: title.text, description: summary?.text, section: 'themes' },
+      (tag) => routes.page('theme', theme.id, tag),
+      context,
+    ),
+    title,
+    ...(summary && { summary }),
+    objects: cards(exhibition.objects),
+    stories: cards(exhibition.stories),
+    lessons: cards(exhibition.lessons),
+  };
+}
