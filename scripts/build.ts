@@ -1,7 +1,10 @@
 import { build } from 'astro';
 import { parseArgs } from 'node:util';
+import { siteConfig } from '#src/integrations/site/site-config.ts';
+import { readExhibition } from '#src/reading/read-exhibition.ts';
+import { readSettings } from '#src/reading/settings.ts';
 
-/** Names of the settings on the command line; each sets one variable that the build reads. */
+/** Each option is the setting `SOJOURN_<NAME>` (see `src/reading/settings.ts`). */
 const { values } = parseArgs({
   options: {
     content: { type: 'string' },
@@ -12,11 +15,17 @@ const { values } = parseArgs({
     today: { type: 'string' },
     drafts: { type: 'boolean' },
     pseudo: { type: 'boolean' },
-    strict: { type: 'boolean' },
     quiet: { type: 'boolean' },
+    strict: { type: 'boolean' },
   },
 });
-for (const [name, value] of Object.entries(values)) {
-  process.env[`SOJOURN_${name.toUpperCase()}`] = value === true ? '1' : String(value);
-}
-await build({ logLevel: values.quiet === true ? 'error' : 'warn' });
+const { strict = false, ...options } = values;
+const asVariables = Object.entries(options).map(
+  ([name, value]) =>
+    [`SOJOURN_${name.toUpperCase()}`, value === true ? '1' : String(value)] as const,
+);
+const settings = readSettings({ ...process.env, ...Object.fromEntries(asVariables) });
+const checked = await readExhibition(settings);
+const stops = checked.issues.some(({ severity }) => strict || severity === 'error');
+if (stops) process.exitCode = 1;
+else await build({ ...siteConfig(settings, checked), configFile: false, logLevel: 'warn' });

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { CheckedExhibition } from '#src/exhibition/check.ts';
 import type { EncodeReport } from '#src/integrations/images/encode-images.ts';
 import { prepareSite, type PreparedSite } from '#src/reading/prepared-site.ts';
 import { makeProgress } from '#src/reading/progress.ts';
@@ -13,11 +14,15 @@ import { writeImages, writeMedia } from './site-files.ts';
 import type { SiteSitemap } from './sitemap-options.ts';
 
 /**
- * Makes Astro build an exhibition: reads the content before the first page, encodes images beside
- * the pages, and afterwards removes pages that are no longer there. `scripts/build.ts` checks the
- * content before it starts Astro.
+ * Makes Astro build an exhibition: prepares what pages are made from, encodes images beside the
+ * pages, and afterwards removes pages that are no longer there.
  */
-export function sojourn(settings: Settings, sitemap: SiteSitemap): AstroIntegration {
+export function sojourn(input: {
+  readonly settings: Settings;
+  readonly checked: CheckedExhibition;
+  readonly siteMap: SiteSitemap;
+}): AstroIntegration {
+  const { settings, checked, siteMap } = input;
   const { contentRoot, cacheFolder, outFolder, base } = settings;
   const registerFile = join(cacheFolder, 'pages.json');
   const progress = makeProgress({
@@ -35,8 +40,7 @@ export function sojourn(settings: Settings, sitemap: SiteSitemap): AstroIntegrat
         root = fileURLToPath(config.root);
       },
       'astro:server:setup': async ({ server }) => {
-        const refresh = async (): Promise<void> => {
-          const { exhibition } = await readExhibition(settings);
+        const show = async ({ exhibition }: CheckedExhibition): Promise<void> => {
           const fresh = await prepare({ exhibition, settings, root, earlierPages: new Map() });
           await Promise.all([writeImages(fresh, progress), writeMedia(fresh)]);
           prepareSite(fresh);
@@ -44,12 +48,12 @@ export function sojourn(settings: Settings, sitemap: SiteSitemap): AstroIntegrat
         };
         server.watcher.add(contentRoot);
         server.watcher.on('all', (_, path) => {
-          if (path.startsWith(contentRoot)) void refresh();
+          if (path.startsWith(contentRoot)) void readExhibition(settings).then(show);
         });
-        await refresh();
+        await show(checked);
       },
       'astro:build:start': async () => {
-        const { exhibition } = await readExhibition(settings);
+        const { exhibition } = checked;
         const earlierPages = await takeRegister(registerFile);
         // Without a register nobody knows what the folder holds.
         if (earlierPages.size === 0) await rm(outFolder, { recursive: true, force: true });
@@ -60,7 +64,7 @@ export function sojourn(settings: Settings, sitemap: SiteSitemap): AstroIntegrat
       'astro:build:generated': () => {
         if (site === undefined || settings.site === '') return;
         const tags = site.exhibition.locales.map(({ tag }) => tag);
-        sitemap.fill(site.pages, tags, settings.site);
+        siteMap.fill(site.pages, tags, settings.site);
       },
       'astro:build:done': async () => {
         if (site === undefined) return;
