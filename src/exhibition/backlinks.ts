@@ -1,4 +1,5 @@
 import type { PublishedExhibition } from './gate/edition.ts';
+import { shownAtStop } from './stop-shows.ts';
 import type { Texts } from './types.ts';
 
 /** Who uses an object: ids in the order of their maps. */
@@ -9,61 +10,96 @@ export interface ObjectUses {
   readonly venues: readonly string[];
   /** Objects that name it as related, or that it names. */
   readonly related: readonly string[];
-  /** Codes of the stops that show it. */
-  readonly stops: readonly string[];
+  readonly stops: readonly ObjectStop[];
 }
 
-type Collected = { [Kind in keyof ObjectUses]: string[] };
+/** A place on the tour where an object stands. */
+export interface ObjectStop {
+  readonly venue: string;
+  /** The number that visitors see in the room. */
+  readonly number: string;
+}
 
-function emptyUses(): Collected {
-  return { stories: [], lessons: [], perspectives: [], venues: [], related: [], stops: [] };
+interface Collected {
+  readonly stories: Set<string>;
+  readonly lessons: Set<string>;
+  readonly perspectives: Set<string>;
+  readonly venues: Set<string>;
+  readonly related: Set<string>;
+  readonly stops: ObjectStop[];
 }
 
 /** What an object has that nothing uses. */
-export const noUses: ObjectUses = emptyUses();
+export const noUses: ObjectUses = {
+  stories: [],
+  lessons: [],
+  perspectives: [],
+  venues: [],
+  related: [],
+  stops: [],
+};
 
 /** Which stories, lessons, perspectives, venues and objects use each object. Unused ones are absent. */
 export function backlinks(exhibition: PublishedExhibition): ReadonlyMap<string, ObjectUses> {
   const uses = new Map<string, Collected>();
-  const add = (object: string, kind: keyof ObjectUses, user: string): void => {
-    if (!exhibition.objects.has(object)) return;
+  const usesOf = (object: string): Collected | undefined => {
+    if (!exhibition.objects.has(object)) return undefined;
     const found = uses.get(object) ?? emptyUses();
     uses.set(object, found);
-    if (!found[kind].includes(user)) found[kind].push(user);
+    return found;
   };
-  for (const story of exhibition.stories.values()) {
-    for (const id of [...story.facts.objects, ...mentioned(story.texts)])
-      add(id, 'stories', story.id);
+  for (const { id, facts, texts } of exhibition.stories.values()) {
+    for (const object of [...facts.objects, ...mentioned(texts)]) usesOf(object)?.stories.add(id);
   }
-  for (const lesson of exhibition.lessons.values()) {
-    for (const id of [...lesson.facts.objects, ...mentioned(lesson.texts)])
-      add(id, 'lessons', lesson.id);
+  for (const { id, facts, texts } of exhibition.lessons.values()) {
+    for (const object of [...facts.objects, ...mentioned(texts)]) usesOf(object)?.lessons.add(id);
   }
-  for (const { id, object } of exhibition.perspectives.values()) add(object, 'perspectives', id);
-  for (const venue of exhibition.venues.values()) {
-    for (const { stops } of venue.facts.rooms) {
-      for (const { shows, code } of stops) {
-        if (!('object' in shows)) continue;
-        add(shows.object, 'venues', venue.id);
-        add(shows.object, 'stops', code);
-      }
+  for (const { id, object } of exhibition.perspectives.values()) {
+    usesOf(object)?.perspectives.add(id);
+  }
+  for (const { id: venue, facts } of exhibition.venues.values()) {
+    for (const stop of facts.rooms.flatMap(({ stops }) => stops)) {
+      const { kind, id } = shownAtStop(stop);
+      const found = kind === 'object' ? usesOf(id) : undefined;
+      found?.venues.add(venue);
+      found?.stops.push({ venue, number: stop.number });
     }
   }
   for (const { id, facts } of exhibition.objects.values()) {
     for (const other of facts.related) {
-      add(other, 'related', id);
-      if (exhibition.objects.has(other)) add(id, 'related', other);
+      if (other === id || !exhibition.objects.has(other)) continue;
+      usesOf(other)?.related.add(id);
+      usesOf(id)?.related.add(other);
     }
   }
-  return uses;
+  return new Map([...uses].map(([object, found]) => [object, asLists(found)]));
+}
+
+function emptyUses(): Collected {
+  return {
+    stories: new Set(),
+    lessons: new Set(),
+    perspectives: new Set(),
+    venues: new Set(),
+    related: new Set(),
+    stops: [],
+  };
+}
+
+function asLists(found: Collected): ObjectUses {
+  return {
+    stories: [...found.stories],
+    lessons: [...found.lessons],
+    perspectives: [...found.perspectives],
+    venues: [...found.venues],
+    related: [...found.related],
+    stops: found.stops,
+  };
 }
 
 /** Objects that the prose of any language points to or shows. */
-function mentioned(texts: Texts): string[] {
-  return [...texts.byLocale.values()].flatMap(({ references }) =>
-    references.flatMap(({ kind, value, of }) => {
-      if (kind === 'object') return [value];
-      return of === undefined ? [] : [of];
-    }),
+function mentioned({ byLocale, easy }: Texts): string[] {
+  return [...byLocale.values(), ...easy.values()].flatMap(({ references }) =>
+    references.flatMap(({ kind, value, of }) => (kind === 'object' ? value : (of ?? []))),
   );
 }

@@ -1,27 +1,37 @@
 import { sortIssues, type Issue } from '#src/issues/issue.ts';
 import { linkExhibition, type Linked } from './link.ts';
+import { agreementsNamed } from './rules/agreements.ts';
 import { datesReadable } from './rules/dates.ts';
+import { foldersBelong } from './rules/folders.ts';
 import { imagesDescribed } from './rules/images.ts';
 import { languagesDeclared } from './rules/languages.ts';
 import { mediaTranscribed } from './rules/media.ts';
 import { proseReferencesExist } from './rules/prose-references.ts';
+import { partsExist } from './rules/parts.ts';
+import { placesWithheld } from './rules/places.ts';
 import { referencesExist } from './rules/references.ts';
 import { rightsStated } from './rules/rights.ts';
 import type { Rule } from './rules/rule.ts';
 import { jointWorkSigned } from './rules/sign-offs.ts';
 import { stopCodesUnique } from './rules/stops.ts';
+import { stringsFit } from './rules/strings.ts';
 import { textsComplete } from './rules/texts.ts';
 import type { ContentFiles, Exhibition } from './types.ts';
 
 const rules: readonly Rule[] = [
   languagesDeclared,
+  foldersBelong,
   referencesExist,
+  partsExist,
+  agreementsNamed,
+  stringsFit,
   textsComplete,
   imagesDescribed,
   mediaTranscribed,
   proseReferencesExist,
   rightsStated,
   datesReadable,
+  placesWithheld,
   stopCodesUnique,
   jointWorkSigned,
 ];
@@ -39,7 +49,7 @@ export interface CheckedExhibition {
  */
 export function checkExhibition(files: ContentFiles, today: string): CheckedExhibition {
   const linked: Linked = linkExhibition(files);
-  const { exhibition, known, lineOf } = linked;
-  const found = rules.flatMap((rule) => rule({ exhibition, known, lineOf, today }));
+  const { exhibition, known, unread, lineOf } = linked;
+  const found = rules.flatMap((rule) => rule({ exhibition, known, unread, lineOf, today }));
   return { exhibition, issues: sortIssues([...linked.issues, ...found]) };
 }

@@ -113,7 +113,7 @@ export function factsFileAround(path: string): string | undefined {
     )?.[0];
   if (folder === undefined) return undefined;
   const facts = ['object', 'story', 'lesson', 'perspective', 'venue'] as const;
-  const paths = facts.map((name) => `${folder}${name}.yaml`);
+  const paths = facts.map((kind) => `${folder}${kind}.yaml`);
   return paths.find((file) => contentPlace(file) !== undefined);
 }
 

@@ -13,7 +13,7 @@ export interface OwnedImage {
 
 /**
  * The image that a text means: of the object `of`, else of the text's own entry; a perspective may
- * also name images of the object that it is about. Without a name: the first image of the owner.
+ * also name images of the object that it is about. Without a name: the owner's main image.
  */
 export function findImage(
   entry: AnyContribution | undefined,
@@ -23,13 +23,19 @@ export function findImage(
   const about = entry?.kind === 'perspective' ? exhibition.objects.get(entry.object) : undefined;
   const owners = named.of === undefined ? [entry, about] : [exhibition.objects.get(named.of)];
   for (const owner of owners) {
+    if (owner === undefined) continue;
     const image =
       named.image === undefined
-        ? owner?.facts.images[0]
-        : owner?.facts.images.find(({ id }) => id === named.image);
-    if (owner !== undefined && image !== undefined) return { owner, image };
+        ? mainImage(owner)
+        : owner.facts.images.find(({ id }) => id === named.image);
+    if (image !== undefined) return { owner, image };
   }
   return undefined;
+}
+
+/** The image that stands for an entry: the first one of a main view, else the first one. */
+export function mainImage({ facts }: AnyContribution): EntryImage | undefined {
+  return facts.images.find(({ role }) => role === 'main') ?? facts.images[0];
 }
 
 /**

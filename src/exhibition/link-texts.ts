@@ -39,18 +39,22 @@ export function linkTexts(
       unread.push(item.source.path);
       continue;
     }
-    if (item.easy) easy.set(item.locale, text);
-    else if (text.front.untranslated === undefined) read.set(item.locale, text);
-    else if (text.front.reason === undefined) {
-      const values = { language: item.locale };
-      issues.push(
-        issue(
-          'text-deliberate-no-reason',
-          { file: text.file, line: lineOf(text.file, ['untranslated']) },
-          values,
-        ),
-      );
-    } else deliberate.push({ tag: item.locale, file: text.file, reason: text.front.reason });
+    if (item.easy) {
+      easy.set(item.locale, text);
+      continue;
+    }
+    const { untranslated, reason } = text.front;
+    const hasWords = text.title !== '' || text.body.length > 0;
+    if (untranslated === undefined || hasWords) read.set(item.locale, text);
+    if (untranslated === undefined) continue;
+    if (reason === undefined) {
+      const place = { file: text.file, line: lineOf(text.file, ['untranslated']) };
+      issues.push(issue('text-deliberate-no-reason', place, { language: item.locale }));
+      continue;
+    }
+    // Said in the text itself, the decision is about every language that it is not written in.
+    const tags = hasWords ? exhibition.locales.map(({ tag }) => tag) : [item.locale];
+    deliberate.push(...tags.map((tag) => ({ tag, file: text.file, reason })));
   }
 
   const byLocale = new Map<string, Text>();
@@ -59,7 +63,8 @@ export function linkTexts(
     if (stale) issues.push(stale);
     byLocale.set(text.locale, { ...text, outdated: stale?.code === 'translation-outdated' });
   }
-  const texts = { byLocale, easy, source: sourceLanguage(byLocale), deliberate };
+  const gaps = deliberate.filter(({ tag }) => !byLocale.has(tag));
+  const texts = { byLocale, easy, source: sourceLanguage(byLocale), deliberate: gaps };
   return { texts, issues, unread };
 }
 

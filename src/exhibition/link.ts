@@ -168,7 +168,11 @@ function partnersOf(owner: string, facts: unknown, exhibition: ExhibitionFacts):
 
 function knownIds(placed: Iterable<PlacedEntry>): KnownIds {
   const ids = emptyEntries();
-  for (const { of, entry } of placed) ids[of].set(entry.id, true as never);
+  for (const { of, entry } of placed) {
+    ids[of].set(entry.id, true as never);
+    // A partner whose own file is missing is reported for that alone.
+    if (entry.folder.startsWith('partners/')) ids.partner.set(entry.owner, true as never);
+  }
   const sets = Object.entries(ids).map(([kind, map]) => [kind, new Set(map.keys())] as const);
   return Object.fromEntries(sets) as unknown as KnownIds;
 }

@@ -2,12 +2,13 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The known name that is nearest to what was typed, or an empty string when none is near: at most
- * a third of the letters may differ (two at least), or one name begins with the other.
+ * a third of the letters may differ, two at least from four letters on (`nmae` for `name`), one of
+ * three, and of shorter names only capitals; or one name begins with the other.
  */
 export function nearest(typed: string, known: Iterable<string>): string {
   const wanted = typed.toLowerCase();
   let best = '';
-  let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1;
+  let bestDistance = allowedSteps(wanted.length) + 1;
   for (const candidate of known) {
     const steps = distance(wanted, candidate.toLowerCase());
     if (steps < bestDistance) {
@@ -22,4 +23,9 @@ export function nearest(typed: string, known: Iterable<string>): string {
     }
   }
   return '';
+}
+
+function allowedSteps(letters: number): number {
+  if (letters < 3) return 0;
+  return letters === 3 ? 1 : Math.max(2, Math.floor(letters / 3));
 }

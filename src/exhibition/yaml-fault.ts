@@ -55,7 +55,7 @@ export function yamlFault(fault: Fault): Issue {
     const at = text[start] === '\n' ? start + 1 : start;
     return issue('yaml-quote', placeAt(at), { text: lineAround(text, at), mark });
   }
-  const quoted = /(?:^|[:\-]\s+)(["']).*\1/u.exec(line)?.[1];
+  const quoted = /(?:^|[-:]\s+)(["']).*\1/u.exec(line)?.[1];
   if (code === 'UNEXPECTED_TOKEN' && quoted !== undefined && message.includes('at node end')) {
     return issue('yaml-quote', place, { text: line, mark: quoted });
   }

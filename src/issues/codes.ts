@@ -19,18 +19,27 @@ export const issueCodes = {
   'bidi-open': { severity: 'error', values: ['character', 'closing'] },
 
   // YAML and front matter.
-  'yaml-syntax': { severity: 'error', values: ['reason'] },
+  'yaml-syntax': { severity: 'error', values: ['text', 'reason'] },
+  'yaml-colon': { severity: 'error', values: ['text', 'field', 'value'] },
+  'yaml-quote': { severity: 'error', values: ['text', 'mark'] },
+  'yaml-sign': { severity: 'error', values: ['field', 'value', 'sign'] },
+  'yaml-bracket': { severity: 'error', values: ['text', 'closing'] },
+  'yaml-indent': { severity: 'error', values: ['text'] },
+  'yaml-field': { severity: 'error', values: ['text'] },
   'yaml-duplicate-key': { severity: 'error', values: ['key'] },
   'yaml-tab': { severity: 'error', values: [] },
   'yaml-aliases': { severity: 'error', values: [] },
+  'yaml-empty': { severity: 'error', values: ['name'] },
+  'yaml-not-fields': { severity: 'error', values: ['value'] },
   'front-matter-missing': { severity: 'error', values: [] },
   'front-matter-open': { severity: 'error', values: [] },
 
   // Fields against their schema.
-  'field-unknown': { severity: 'error', values: ['field', 'nearest'] },
-  'field-missing': { severity: 'error', values: ['field', 'expected'] },
-  'field-type': { severity: 'error', values: ['field', 'value', 'expected'] },
-  'field-value': { severity: 'error', values: ['field', 'value', 'allowed', 'nearest'] },
+  // `field` is the name as typed; `within` the names of the fields around it, `a › b`.
+  'field-unknown': { severity: 'error', values: ['field', 'within', 'nearest', 'known'] },
+  'field-missing': { severity: 'error', values: ['field', 'within', 'expected'] },
+  'field-type': { severity: 'error', values: ['field', 'within', 'value', 'expected'] },
+  'field-value': { severity: 'error', values: ['field', 'within', 'value', 'allowed', 'nearest'] },
   'date-not-edtf': { severity: 'error', values: ['value', 'suggestion'] },
   'date-no-label': { severity: 'warning', values: ['value', 'language'] },
   'date-order': { severity: 'error', values: ['from', 'until'] },
@@ -67,6 +76,7 @@ export const issueCodes = {
   'image-alt-unknown': { severity: 'error', values: ['image', 'nearest'] },
   'media-missing': { severity: 'error', values: ['name', 'nearest'] },
   'media-transcript-missing': { severity: 'error', values: ['media', 'language'] },
+  'place-withheld': { severity: 'error', values: ['id', 'latitude', 'longitude'] },
   'region-outside': { severity: 'error', values: ['region', 'width', 'height'] },
 
   // Rights and consent.

@@ -98,7 +98,7 @@ function expression(
 
 /** A list, a table, a heading ... where only words can stand. */
 function misplaced(conversion: Conversion, node: MarkdownNode, place: Place): readonly ProseNode[] {
-  const values = { component: spelling(node), parent: place.parent };
+  const values = { component: spelling(node), parent: place.parent.replace('¶', '') };
   report(conversion, lineOf(conversion, node, place), { code: 'prose-component-place', values });
   return [];
 }

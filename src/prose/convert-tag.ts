@@ -27,7 +27,7 @@ export function convertTag(
     const isMisplaced =
       rule.place === 'block' ? flow === 'inline' || !place.takesBlocks : place.inLink;
     if (isMisplaced) {
-      const values = { component: `<${name}>`, parent: place.parent };
+      const values = { component: `<${name}>`, parent: place.parent.replace('¶', '') };
       report(conversion, line, { code: 'prose-component-place', values });
     }
     const component = convertComponent(conversion, node, { rule, place });

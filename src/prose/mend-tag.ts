@@ -116,7 +116,10 @@ function bareLessThan(spot: Spot): MendedTag {
 
 /** A closing tag whose opening tag was already reported says nothing new. */
 function strayClosing(spot: Spot, name: string, before: readonly Issue[]): MendedTag {
-  const known = before.some(({ values }) => values['tag'] === name || values['component'] === name);
+  const known = before.some(
+    ({ values: { tag, component, text } }) =>
+      tag === name || component === name || text?.startsWith(`<${name}`) === true,
+  );
   return masked(spot, known ? undefined : report(spot, 'prose-tag-stray', { tag: name }));
 }
 

@@ -12,6 +12,8 @@ export type ProseSegment =
       readonly name: string;
       readonly props: ProseComponent['props'];
       readonly children: readonly ProseSegment[];
+      /** What `children` were made of, for who needs the words alone (`proseText`). */
+      readonly nodes: readonly ProseNode[];
     };
 
 export interface SegmentOptions {
@@ -62,7 +64,7 @@ function writeNodes(nodes: readonly ProseNode[], { html, segments, options }: Wr
       current = '';
       const { name, props } = node;
       const children = proseSegments(node.children, options);
-      segments.push({ kind: 'component', name, props, children });
+      segments.push({ kind: 'component', name, props, children, nodes: node.children });
     } else if (!elements.has(node.tag)) {
       current = writeNodes(node.children, { html: current, segments, options });
     } else {

@@ -21,7 +21,9 @@ export function decodeSource(
     const encoding = guess?.name ?? '';
     text = guess && guess.confidence >= sureEnough ? decode(bytes, encoding) : undefined;
     if (text === undefined || text.includes('\0')) {
-      return { text: undefined, issues: [issue('file-not-utf8', { file }, { encoding })] };
+      const isLikely = guess && guess.confidence >= sureEnough && encoding !== 'ASCII';
+      const values = { encoding: isLikely ? encoding : '' };
+      return { text: undefined, issues: [issue('file-not-utf8', { file }, values)] };
     }
     issues.push(issue('file-read-as', { file }, { encoding }));
   }

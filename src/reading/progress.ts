@@ -34,17 +34,29 @@ const terminalPause = 100;
 const logPause = 5000;
 
 /**
- * Shows long work on one line each: what, how many of how many, time left.
+ * Shows long work: what, how many of how many, time left.
  *
- * On a terminal the line is rewritten in place; elsewhere a new line comes at most every five
- * seconds. A work that ends before the first pause leaves one line.
+ * On a terminal one line is rewritten in place, for all works under way; elsewhere a new line comes
+ * at most every five seconds for each. A work that is done leaves a line of its own.
  */
 export function makeProgress(options: ProgressOptions): Progress {
   const silent: Task = { advance: () => undefined, end: () => undefined };
-  return { begin: (what, total) => (options.quiet ? silent : beginTask(options, what, total)) };
+  const running: Running = new Map();
+  return {
+    begin: (what, total) => (options.quiet ? silent : beginTask({ options, running, what, total })),
+  };
 }
 
-function beginTask(options: ProgressOptions, what: string, total: number): Task {
+/** Works under way, each with what is written of it. */
+type Running = Map<Task, string>;
+
+function beginTask(input: {
+  readonly options: ProgressOptions;
+  readonly running: Running;
+  readonly what: string;
+  readonly total: number;
+}): Task {
+  const { options, running, what, total } = input;
   const { stream, now, timeLeft = (time) => `${time} left` } = options;
   const rewrites = stream.isTTY === true;
   const pause = rewrites ? terminalPause : logPause;
@@ -52,22 +64,29 @@ function beginTask(options: ProgressOptions, what: string, total: number): Task 
   let done = 0;
   let written = started;
 
-  const write = (text: string, last: boolean) => {
-    if (!rewrites) stream.write(`${text}\n`);
+  const rewrite = (text: string, end: string) =>
     // `ESC [ K` clears what an earlier, longer text left on the line.
-    else stream.write(`\r${text.slice(0, (stream.columns ?? 80) - 1)}\u001B[K${last ? '\n' : ''}`);
-  };
-  return {
+    stream.write(`\r${text.slice(0, (stream.columns ?? 80) - 1)}\u001B[K${end}`);
+  const task: Task = {
     advance: (items = 1) => {
       done += items;
       const time = now();
       if (time - written < pause) return;
       written = time;
       const left = done === 0 ? 0 : ((time - started) / done) * Math.max(0, total - done);
-      write(`${what}  ${done} / ${total}  ${timeLeft(clock(left))}`, false);
+      const text = `${what}  ${done} / ${total}  ${timeLeft(clock(left))}`;
+      running.set(task, text);
+      if (rewrites) rewrite([...running.values()].join('    '), '');
+      else stream.write(`${text}\n`);
     },
-    end: () => write(`${what}  ${done} / ${total}  ${clock(now() - started)}`, true),
+    end: () => {
+      running.delete(task);
+      const text = `${what}  ${done} / ${total}  ${clock(now() - started)}`;
+      if (rewrites) rewrite(text, '\n');
+      else stream.write(`${text}\n`);
+    },
   };
+  return task;
 }
 
 /** Milliseconds as `m:ss`, or `h:mm:ss` from one hour on. */

@@ -2,13 +2,13 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { ContentFiles, SourceFile } from '#src/exhibition/types.ts';
 import { issue, type Issue } from '#src/issues/issue.ts';
-import { isImageFault, type ImageFacts } from '#src/schema/image-facts.ts';
+import { isImageFault, isPictureName, type ImageFacts } from '#src/schema/image-facts.ts';
 import { decodeSource } from './decode-source.ts';
 import { readImageFacts } from './image-facts.ts';
+import { caseClashes, namesOfNoAddress } from './file-names.ts';
 import { openBidi } from './open-bidi.ts';
 
 const sourceEndings = /\.(?:yaml|yml|mdx)$/iu;
-const imageEndings = /\.(?:jpe?g|png|webp|avif|tiff?|svg)$/iu;
 
 /**
  * Reads every file below `contentRoot`. Hidden files are left out.
@@ -37,11 +37,11 @@ export async function readContent(input: {
     issues.push(...found);
     if (source) sources.push(source);
   }
-  issues.push(...caseClashes(paths), ...names(paths));
+  issues.push(...caseClashes(paths), ...namesOfNoAddress(paths));
   const images = new Map<string, ImageFacts>();
   const facts = await readImageFacts({
     contentRoot,
-    paths: [...media].filter((path) => imageEndings.test(path)),
+    paths: [...media].filter((path) => isPictureName(path)),
     cacheFile: join(cacheFolder, 'image-facts.json'),
   });
   for (const [path, result] of facts) {
@@ -56,7 +56,9 @@ async function listFiles(
 ): Promise<{ readonly paths: readonly string[]; readonly issues: Issue[] }> {
   const issues: Issue[] = [];
   const paths: string[] = [];
-  const realRoot = await realpath(root);
+  const realRoot = await realpath(root).catch(() => undefined);
+  // Without the folder there is no `exhibition.yaml` either, which is reported.
+  if (realRoot === undefined) return { paths, issues };
   const walk = async (folder: string): Promise<void> => {
     const entries = await readdir(folder, { withFileTypes: true });
     for (const entry of entries) {
@@ -64,17 +66,37 @@ async function listFiles(
       const full = join(folder, entry.name);
       const path = relative(root, full).split(sep).join('/');
       if (entry.isDirectory()) await walk(full);
-      else if (!entry.isSymbolicLink()) paths.push(path);
-      else {
-        const target = await realpath(full).catch(() => undefined);
-        if (target === undefined || !target.startsWith(realRoot + sep)) {
-          issues.push(issue('file-symlink-outside', { file: path }, { target: target ?? '' }));
-        } else if ((await stat(full)).isFile()) paths.push(path);
+      else if (entry.isFile()) paths.push(path);
+      else if (entry.isSymbolicLink()) {
+        const found = await followLink(full, realRoot);
+        if (found === undefined) paths.push(path);
+        else issues.push({ ...found, file: path });
       }
     }
   };
   await walk(root);
   return { paths: paths.toSorted(), issues };
+}
+
+/** Why a link cannot stand for a file of the content folder; `undefined` when it can. */
+async function followLink(full: string, realRoot: string): Promise<Issue | undefined> {
+  try {
+    const target = await realpath(full);
+    if (!target.startsWith(realRoot + sep)) {
+      return issue('file-symlink-outside', { file: '' }, { target });
+    }
+    return (await stat(full)).isFile()
+      ? undefined
+      : issue('file-unreadable', { file: '' }, { reason: 'symlink → folder' });
+  } catch (error) {
+    return issue('file-unreadable', { file: '' }, { reason: reasonOf(error) });
+  }
+}
+
+/** The short name that systems give to a failure (`ENOENT`, `EACCES`), else its message. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
 }
 
 async function readSource(
@@ -86,40 +108,7 @@ async function readSource(
     if (text === undefined) return { source: undefined, found: issues };
     return { source: { path, text }, found: [...issues, ...openBidi(text, path)] };
   } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(full, path) : String(error);
-    return { source: undefined, found: [issue('file-unreadable', { file: path }, { reason })] };
+    const values = { reason: reasonOf(error) };
+    return { source: undefined, found: [issue('file-unreadable', { file: path }, values)] };
   }
-}
-
-/** Two names that differ only in capitals are one file on Windows and macOS. */
-function caseClashes(paths: readonly string[]): readonly Issue[] {
-  const first = new Map<string, string>();
-  return paths.flatMap((path) => {
-    const folded = path.normalize('NFC').toLowerCase();
-    const other = first.get(folded);
-    if (other === undefined) {
-      first.set(folded, path);
-      return [];
-    }
-    return [issue('file-case-clash', { file: path }, { other })];
-  });
-}
-
-/** Folder and file names become addresses, so they are slugs; language tags keep their capitals. */
-function names(paths: readonly string[]): readonly Issue[] {
-  const reported = new Set<string>();
-  return paths.flatMap((path) => {
-    const steps = path.split('/');
-    return steps.slice(0, -1).flatMap((name, index) => {
-      const folder = steps.slice(0, index + 1).join('/');
-      if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name) || reported.has(folder)) return [];
-      reported.add(folder);
-      const suggestion = name
-        .normalize('NFKD')
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/gu, '-')
-        .replace(/^-+|-+$/gu, '');
-      return [issue('file-name-not-slug', { file: folder }, { name, suggestion })];
-    });
-  });
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { basePath } from '#src/routes.ts';
 
 /** Where an exhibition is read from and what is made of it. */
 export interface Settings {
@@ -17,6 +18,8 @@ export interface Settings {
   /** Builds the pseudo-locale beside the exhibition's languages. */
   readonly pseudo: boolean;
   readonly quiet: boolean;
+  /** Whether the search index is built. A quick preview can do without a new one. */
+  readonly search: boolean;
 }
 
 /**
@@ -25,7 +28,8 @@ export interface Settings {
  *
  * `SOJOURN_CONTENT` (`./content`), `SOJOURN_OUT` (`./dist`), `SOJOURN_CACHE` (`./.sojourn`),
  * `SOJOURN_SITE`, `SOJOURN_BASE` (`/`), `SOJOURN_TODAY`, `SOJOURN_DRAFTS`, `SOJOURN_PSEUDO`,
- * `SOJOURN_QUIET`; the last three are on when they are `1`.
+ * `SOJOURN_QUIET`, `SOJOURN_SEARCH`; the last four are on when they are `1`, the search also when it
+ * is not said.
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const value = (name: string, otherwise: string): string =>
@@ -35,12 +39,19 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     outFolder: resolve(value('OUT', 'dist')),
     cacheFolder: resolve(value('CACHE', '.sojourn')),
     site: value('SITE', ''),
-    base: `/${value('BASE', '/').replace(/^\/+|\/+$/gu, '')}/`.replace('//', '/'),
-    today: value('TODAY', localDate(new Date())),
+    base: basePath(value('BASE', '/')),
+    today: readDay(value('TODAY', localDate(new Date()))),
     drafts: value('DRAFTS', '') === '1',
     pseudo: value('PSEUDO', '') === '1',
     quiet: value('QUIET', environment['CI'] === 'true' ? '1' : '') === '1',
+    search: value('SEARCH', '1') === '1',
   };
+}
+
+/** The gate compares days as text, so one that is written otherwise would open it. */
+function readDay(day: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(day)) return day;
+  throw new Error(`SOJOURN_TODAY is "${day}". Write a date such as 2027-03-01.`);
 }
 
 function localDate(now: Date): string {

@@ -18,8 +18,14 @@ const declaredFormats = z.strictObject({
   monthYear: z.string().optional(),
   listAnd: z.string().optional(),
   listBetween: z.string().optional(),
-  digits: z.string().optional().describe('for example `arab`: the numbering system of Unicode CLDR'),
-  languages: z.record(languageTag, z.string()).optional().describe('names of languages in this one'),
+  digits: z
+    .string()
+    .optional()
+    .describe('for example `arab`: the numbering system of Unicode CLDR'),
+  languages: z
+    .record(languageTag, z.string())
+    .optional()
+    .describe('names of languages in this one'),
   alphabet: z
     .array(z.string())
     .optional()

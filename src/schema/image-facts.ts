@@ -45,6 +45,14 @@ export interface Region {
   readonly height: number;
 }
 
+/**
+ * Whether a file is opened as a picture, by the end of its name: the kinds that are published, and
+ * those that people hand in and that are refused with a reason.
+ */
+export function isPictureName(path: string): boolean {
+  return /\.(?:jpe?g|jpe|jfif|png|webp|avif|tiff?|svg|gif|hei[cf]|bmp|psd|jp2)$/iu.test(path);
+}
+
 /** Whether a result of reading an image is a fault. */
 export function isImageFault(result: ImageFacts | ImageFault): result is ImageFault {
   return 'code' in result;

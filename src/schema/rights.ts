@@ -82,6 +82,8 @@ export const consent = z.strictObject({
     .default({}),
 });
 
+export type Consent = z.output<typeof consent>;
+
 /** A person who can be recognised or heard in an image, a sound or a film. */
 export const depiction = z.strictObject({
   person: entryReference.optional(),
@@ -106,6 +108,7 @@ export const communityLabel = z.strictObject({
     .optional(),
 });
 
+/** A sensitivity that visitors are told of before they see or hear. */
 export const advisory = z.strictObject({
   kind: z.enum([
     'deceased-persons',
@@ -119,3 +122,4 @@ export const advisory = z.strictObject({
   ]),
   note: languageMap.optional().describe('the reason, and the words of the warning'),
 });
+export type AdvisoryKind = z.output<typeof advisory>['kind'];

@@ -1,10 +1,8 @@
 import type { z } from 'astro/zod';
-import type { consent, depiction } from '#src/schema/rights.ts';
+import type { Consent, depiction } from '#src/schema/rights.ts';
 import type { Exhibition } from '../types.ts';
-import type { Edition } from './edition.ts';
-import type { Hold } from './hold-object.ts';
+import type { Edition, Hold } from './edition.ts';
 
-type Consent = z.output<typeof consent>;
 type Depiction = z.output<typeof depiction>;
 
 /** An image, a sound or a film. */
@@ -12,6 +10,8 @@ export interface Item {
   readonly rights?: string | undefined;
   readonly permission?: string | undefined;
   readonly depicts: readonly Depiction[];
+  /** Who is heard: sounds and films only. */
+  readonly speakers?: readonly string[];
 }
 
 /** Under these statements nothing may be shown without a permission: in copyright, or unknown. */
@@ -34,45 +34,64 @@ export function holdItem(
     return { reason: 'permission-missing' };
   }
   for (const depicted of item.depicts) {
-    const person = exhibition.people.get(depicted.person ?? '')?.facts;
-    const paper = depicted.consent ?? person?.consent;
-    if (paper === undefined) {
-      if (depicted.identifiable && !depicted.deceased) return { reason: 'consent-missing' };
-      continue;
-    }
-    const hold = holdForConsent(paper, depicted, edition, exhibition);
+    const consent = depicted.consent ?? consentOf(depicted.person, exhibition);
+    const isNeeded = depicted.identifiable && !depicted.deceased;
+    const hold = holdForConsent({ consent, isNeeded, minor: depicted.minor }, edition, exhibition);
+    if (hold) return hold;
+  }
+  for (const speaker of item.speakers ?? []) {
+    const isNeeded = exhibition.people.get(speaker)?.facts.living ?? true;
+    const consent = consentOf(speaker, exhibition);
+    const hold = holdForConsent({ consent, isNeeded, minor: false }, edition, exhibition);
     if (hold) return hold;
   }
   return undefined;
 }
 
+function consentOf(person: string | undefined, exhibition: Exhibition): Consent | undefined {
+  return person === undefined ? undefined : exhibition.people.get(person)?.facts.consent;
+}
+
 function holdForConsent(
-  paper: Consent,
-  depicted: Depiction,
+  asked: {
+    readonly consent: Consent | undefined;
+    /** False for those whom nobody can recognise, and for the dead: what was agreed still counts. */
+    readonly isNeeded: boolean;
+    readonly minor: boolean;
+  },
   edition: Edition,
   exhibition: Exhibition,
 ): Hold | undefined {
-  if (paper.withdrawn !== undefined) return { reason: 'consent-withdrawn' };
+  const { consent, isNeeded, minor } = asked;
+  if (consent === undefined) return isNeeded ? { reason: 'consent-missing' } : undefined;
+  if (consent.withdrawn !== undefined) return { reason: 'consent-withdrawn' };
+  // Children cannot agree for themselves.
+  if (minor && consent.by === 'individual') return { reason: 'consent-missing' };
+  if (consent.from !== undefined && edition.from < consent.from) {
+    return { reason: 'consent-begins', date: consent.from };
+  }
   const last = edition.until ?? edition.from;
-  for (const end of [paper.until, paper.review]) {
-    if (end !== undefined && end < last) return { reason: 'consent-ended', date: end };
+  const end = [consent.until, consent.review]
+    .filter((date) => date !== undefined && date < last)
+    .toSorted()[0];
+  if (end !== undefined) return { reason: 'consent-ended', date: end };
+  return covers(consent.scope, edition, exhibition) ? undefined : { reason: 'consent-scope' };
+}
+
+/** Whether the edition stays within what was agreed; a limit that is not written is none. */
+function covers(
+  { editions, venues, countries, languages }: Consent['scope'],
+  edition: Edition,
+  exhibition: Exhibition,
+): boolean {
+  if (editions !== undefined && !editions.includes(edition.kind)) return false;
+  // Every page exists in every language of the exhibition.
+  if (languages !== undefined && !exhibition.locales.every(({ tag }) => languages.includes(tag))) {
+    return false;
   }
-  if (paper.from !== undefined && edition.from < paper.from) {
-    return { reason: 'consent-scope', date: paper.from };
-  }
-  if (depicted.minor && paper.by === 'individual') return { reason: 'consent-missing' };
-  const { editions, venues, countries } = paper.scope;
-  if (editions !== undefined && !editions.includes(edition.kind))
-    return { reason: 'consent-scope' };
-  if (edition.venue === undefined) {
-    // The web has no borders: consent for some venues or countries does not reach it.
-    return venues === undefined && countries === undefined
-      ? undefined
-      : { reason: 'consent-scope' };
-  }
-  if (venues !== undefined && !venues.includes(edition.venue)) return { reason: 'consent-scope' };
+  // What goes anywhere, like the web, has no venue and no borders.
+  if (edition.venue === undefined) return venues === undefined && countries === undefined;
+  if (venues !== undefined && !venues.includes(edition.venue)) return false;
   const country = exhibition.venues.get(edition.venue)?.facts.country ?? '';
-  return countries === undefined || countries.includes(country)
-    ? undefined
-    : { reason: 'consent-scope' };
+  return countries === undefined || countries.includes(country);
 }

@@ -1,11 +1,11 @@
 import { issue, type Issue } from '#src/issues/issue.ts';
-import { canonicalTag } from '#src/i18n/locales.ts';
+import { canonicalTag, suggestTag } from '#src/i18n/tags.ts';
 import { nearest } from '../nearest.ts';
-import { contributions, type Rule, type RuleInput } from './rule.ts';
+import { entriesWithTexts, type Rule, type RuleInput } from './rule.ts';
 
 /**
  * Languages are declared before they are used, and their tags are canonical BCP 47.
- * `language-tag`, `language-not-declared`, `language-fallback-loop`
+ * `language-tag`, `language-not-declared`, `language-fallback-loop`, `id-duplicate`
  */
 export const languagesDeclared: Rule = (input) => {
   const { exhibition, lineOf } = input;
@@ -16,8 +16,14 @@ export const languagesDeclared: Rule = (input) => {
     const line = lineOf(file, ['locales', index]);
     const canonical = canonicalTag(locale.tag);
     if (canonical !== locale.tag) {
-      const values = { tag: locale.tag, suggestion: canonical ?? '' };
+      const values = { tag: locale.tag, suggestion: canonical ?? suggestTag(locale.tag) ?? '' };
       issues.push(issue('language-tag', { file, line }, values));
+    }
+    const first = declared.indexOf(locale.tag);
+    if (first !== index) {
+      const place = `${file}:${lineOf(file, ['locales', first]) ?? ''}`;
+      const values = { kind: 'language', id: locale.tag, first: place };
+      issues.push(issue('id-duplicate', { file, line }, values));
     }
     for (const [step, tag] of locale.fallback.entries()) {
       const place = { file, line: lineOf(file, ['locales', index, 'fallback', step]) };
@@ -48,15 +54,11 @@ function* usedTags({ exhibition, lineOf }: RuleInput): Iterable<{
   readonly file: string;
   readonly line?: number | undefined;
 }> {
-  const withTexts = [
-    ...contributions(exhibition),
-    ...exhibition.venues.values(),
-    ...exhibition.partners.values(),
-  ];
-  for (const { texts } of withTexts) {
+  for (const { texts } of entriesWithTexts(exhibition)) {
     for (const [tag, { file }] of [...texts.byLocale, ...texts.easy]) yield { tag, file };
-    for (const { tag } of texts.deliberate) yield { tag, file: 'exhibition.yaml' };
+    yield* texts.deliberate;
   }
+  for (const tag of exhibition.strings.keys()) yield { tag, file: `strings/${tag}.yaml` };
   for (const { facts, file } of exhibition.venues.values()) {
     for (const [index, tag] of facts.languages.entries()) {
       yield { tag, file, line: lineOf(file, ['languages', index]) };

@@ -1,34 +1,79 @@
 import { issue, type Issue } from '#src/issues/issue.ts';
-import { nearest } from '../nearest.ts';
-import { contributions, type Rule } from './rule.ts';
+import { nearestFile } from './nearest-file.ts';
+import { contributions, type AnyContribution, type Rule, type RuleInput } from './rule.ts';
 
 /**
- * Sound and film are there, and what is said in them can be read in every language of the
- * contribution (WCAG 2.2, 1.2.1 and 1.2.2). `media-missing`, `media-transcript-missing`
+ * Sound, film and hand-outs are there, and what is said can be read in every language of the
+ * contribution (WCAG 2.2, 1.2.1 and 1.2.2). `media-missing`, `media-transcript-missing`,
+ * `id-duplicate`
  */
-export const mediaTranscribed: Rule = ({ exhibition, lineOf }) =>
-  contributions(exhibition).flatMap((entry) => {
-    const { file, folder, facts, texts } = entry;
-    const issues: Issue[] = [];
-    const lists = [
-      ['audio', facts.audio],
-      ['video', facts.video],
-    ] as const;
-    for (const [field, list] of lists) {
-      for (const [index, { id, file: name, captions }] of list.entries()) {
-        const place = { file, line: lineOf(file, [field, index]) };
-        for (const wanted of [name, ...Object.values(captions)]) {
-          if (exhibition.media.has(folder + wanted)) continue;
-          const near = nearest(folder + wanted, exhibition.media).slice(folder.length);
-          issues.push(issue('media-missing', place, { name: wanted, nearest: near }));
-        }
-        for (const text of texts.byLocale.values()) {
-          if (text.front.media[id] !== undefined) continue;
-          const line = lineOf(text.file, ['media']);
-          const values = { media: id, language: text.locale };
-          issues.push(issue('media-transcript-missing', { file: text.file, line }, values));
-        }
+export const mediaTranscribed: Rule = (input) =>
+  contributions(input.exhibition).flatMap((entry) => [
+    ...missingFiles(entry, input),
+    ...repeatedIds(entry, input),
+    ...missingTranscripts(entry, input),
+  ]);
+
+const lists = ['audio', 'video'] as const;
+
+function missingFiles(entry: AnyContribution, { exhibition, lineOf }: RuleInput): readonly Issue[] {
+  const { file, folder } = entry;
+  return [...namedFiles(entry)].flatMap(({ name, path }) => {
+    if (exhibition.media.has(folder + name)) return [];
+    const place = { file, line: lineOf(file, path) };
+    const nearest = nearestFile(name, folder, exhibition.media);
+    return [issue('media-missing', place, { name, nearest })];
+  });
+}
+
+function* namedFiles({ kind, facts }: AnyContribution): Iterable<{
+  readonly name: string;
+  readonly path: readonly PropertyKey[];
+}> {
+  for (const field of lists) {
+    for (const [index, { file, captions }] of facts[field].entries()) {
+      yield { name: file, path: [field, index, 'file'] };
+      for (const [tag, name] of Object.entries(captions)) {
+        yield { name, path: [field, index, 'captions', tag] };
       }
     }
-    return issues;
-  });
+  }
+  for (const [index, { poster, audioDescription }] of facts.video.entries()) {
+    if (poster !== undefined) yield { name: poster, path: ['video', index, 'poster'] };
+    if (audioDescription === undefined) continue;
+    yield { name: audioDescription, path: ['video', index, 'audioDescription'] };
+  }
+  if (kind !== 'lesson') return;
+  for (const [index, { file }] of facts.handouts.entries()) {
+    yield { name: file, path: ['handouts', index, 'file'] };
+  }
+}
+
+function repeatedIds({ file, facts }: AnyContribution, { lineOf }: RuleInput): readonly Issue[] {
+  const first = new Map<string, readonly PropertyKey[]>();
+  return lists.flatMap((field) =>
+    facts[field].flatMap(({ id }, index) => {
+      const path = [field, index];
+      const earlier = first.get(id);
+      first.set(id, earlier ?? path);
+      if (earlier === undefined) return [];
+      const values = { kind: 'media', id, first: `${file}:${lineOf(file, earlier) ?? ''}` };
+      return [issue('id-duplicate', { file, line: lineOf(file, path) }, values)];
+    }),
+  );
+}
+
+function missingTranscripts(
+  { facts, texts }: AnyContribution,
+  { lineOf }: RuleInput,
+): readonly Issue[] {
+  const ids = new Set(lists.flatMap((field) => facts[field].map(({ id }) => id)));
+  return [...texts.byLocale.values()].flatMap(({ file, front, locale }) =>
+    [...ids]
+      .filter((id) => front.media[id] === undefined)
+      .map((media) => {
+        const place = { file, line: lineOf(file, ['media']) };
+        return issue('media-transcript-missing', place, { media, language: locale });
+      }),
+  );
+}

@@ -1,26 +1,40 @@
 import { issue, type Issue } from '#src/issues/issue.ts';
 import type { ProseReference } from '#src/prose/tree.ts';
+import { parseRegion, regionFits } from '#src/prose/region.ts';
 import { nearest } from '../nearest.ts';
 import type { Text } from '../types.ts';
-import { contributions, type AnyContribution, type Rule, type RuleInput } from './rule.ts';
+import { entriesWithTexts, type AnyContribution, type Rule, type RuleInput } from './rule.ts';
 
-/** What a text points to exists. `reference-unknown`, `image-missing`, `media-missing` */
+/**
+ * What a text points to exists, and its details lie in their images. `reference-unknown`,
+ * `image-missing`, `media-missing`, `region-outside`
+ */
 export const proseReferencesExist: Rule = (input) =>
-  contributions(input.exhibition).flatMap((entry) =>
+  entriesWithTexts(input.exhibition).flatMap((entry) =>
     [...entry.texts.byLocale.values(), ...entry.texts.easy.values()].flatMap((text) =>
-      text.references.flatMap((reference) => problemOf(reference, text, entry, input)),
+      text.references.flatMap((reference) => problemOf(reference, { text, entry, input })),
     ),
   );
 
-function problemOf(
-  reference: ProseReference,
-  text: Text,
-  entry: AnyContribution,
-  input: RuleInput,
-): readonly Issue[] {
+type AnyEntry = ReturnType<typeof entriesWithTexts>[number];
+
+interface Context {
+  readonly text: Text;
+  readonly entry: AnyEntry;
+  readonly input: RuleInput;
+}
+
+function problemOf(reference: ProseReference, context: Context): readonly Issue[] {
   const { kind, value, line } = reference;
-  const place = { file: text.file, line };
-  const known = namesOf(reference, entry, input);
+  const place = { file: context.text.file, line };
+  const region = kind === 'region' ? parseRegion(value) : undefined;
+  if (region !== undefined) {
+    const size = sizeOf(reference, context);
+    if (size === undefined || region.unit === 'percent' || regionFits(region, size)) return [];
+    const values = { region: value, width: `${size.width}`, height: `${size.height}` };
+    return [issue('region-outside', place, values)];
+  }
+  const known = namesOf(reference, context);
   if (known === undefined || known.has(value)) return [];
   const near = nearest(value, known);
   if (kind === 'image') return [issue('image-missing', place, { name: value, nearest: near })];
@@ -29,25 +43,49 @@ function problemOf(
 }
 
 /** The names that a reference may have; `undefined` where there is nothing to compare with. */
-function namesOf(
-  reference: ProseReference,
-  entry: AnyContribution,
-  { exhibition, known }: RuleInput,
-): ReadonlySet<string> | undefined {
-  const { kind, of } = reference;
-  if (kind === 'object' || kind === 'story' || kind === 'lesson') return known[kind];
-  if (kind === 'term' || kind === 'person') return known[kind];
-  const object = exhibition.objects.get(of ?? (entry.kind === 'perspective' ? entry.object : ''));
-  const owners = of === undefined ? [entry, object] : [object];
-  const facts = owners.flatMap((owner) => (owner === undefined ? [] : [owner.facts]));
-  if (facts.length === 0) return undefined;
-  if (kind === 'image') return new Set(facts.flatMap(({ images }) => images.map(({ id }) => id)));
+function namesOf(reference: ProseReference, context: Context): ReadonlySet<string> | undefined {
+  const { kind } = reference;
+  if (kind !== 'image' && kind !== 'media' && kind !== 'region') return context.input.known[kind];
+  const owners = ownersOf(reference, context);
+  if (owners === undefined) return undefined;
   if (kind === 'media') {
-    return new Set(facts.flatMap(({ audio, video }) => [...audio, ...video].map(({ id }) => id)));
+    const recordings = owners.flatMap(({ facts }) => [...facts.audio, ...facts.video]);
+    return new Set(recordings.map(({ id }) => id));
   }
-  // A region is either named in the object's facts or written as four numbers.
-  if (/^[\d.,%\s]+$/u.test(reference.value)) return undefined;
-  return new Set(
-    facts.flatMap(({ images }) => images.flatMap(({ regions }) => regions.map(({ id }) => id))),
-  );
+  const images = owners.flatMap(({ facts }) => facts.images);
+  if (kind === 'image') return new Set(images.map(({ id }) => id));
+  const meant = images.filter(({ id }) => id === reference.image);
+  // A wrong image is reported as such.
+  if (meant.length === 0) return undefined;
+  return new Set(meant.flatMap(({ regions }) => regions.map(({ id }) => id)));
+}
+
+/**
+ * Whose images and recordings a reference may mean: the named object's, else those of the text's
+ * own entry, and of a perspective's object too. `undefined` when one of them is not known.
+ */
+function ownersOf(
+  { of }: ProseReference,
+  { entry, input }: Context,
+): readonly AnyContribution[] | undefined {
+  const { objects } = input.exhibition;
+  if (of !== undefined) {
+    const object = objects.get(of);
+    return object && [object];
+  }
+  if (entry.kind === 'venue' || entry.kind === 'partner') return [];
+  if (entry.kind !== 'perspective') return [entry];
+  const object = objects.get(entry.object);
+  return object && [entry, object];
+}
+
+function sizeOf(
+  reference: ProseReference,
+  context: Context,
+): { readonly width: number; readonly height: number } | undefined {
+  for (const { folder, facts } of ownersOf(reference, context) ?? []) {
+    const image = facts.images.find(({ id }) => id === reference.image);
+    if (image) return context.input.exhibition.images.get(folder + image.file);
+  }
+  return undefined;
 }

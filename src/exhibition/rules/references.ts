@@ -1,32 +1,14 @@
-import { issue, type Issue } from '#src/issues/issue.ts';
 import type { ObjectFacts } from '#src/schema/object.ts';
-import { nearest } from '../nearest.ts';
 import { contributions, type Rule, type RuleInput } from './rule.ts';
-
-interface Named {
-  readonly kind: string;
-  readonly value: string;
-  readonly file: string;
-  readonly path: readonly PropertyKey[];
-  readonly known: Iterable<string>;
-}
+import { unknownNames, type Named } from './unknown-names.ts';
 
 /** Everything that a file names exists: entries, people, themes, venues, terms. `reference-unknown` */
 export const referencesExist: Rule = (input) => {
-  const { exhibition, lineOf } = input;
   const named: Named[] = [...entryReferences(input), ...sharedReferences(input)];
-  for (const entry of exhibition.objects.values())
+  for (const entry of input.exhibition.objects.values()) {
     named.push(...vocabularyReferences(input, entry));
-  const issues: Issue[] = [];
-  const sets = new Map<Iterable<string>, ReadonlySet<string>>();
-  for (const { kind, value, file, path, known } of named) {
-    const set = sets.get(known) ?? new Set(known);
-    sets.set(known, set);
-    if (set.has(value)) continue;
-    const place = { file, line: lineOf(file, path) };
-    issues.push(issue('reference-unknown', place, { kind, value, nearest: nearest(value, set) }));
   }
-  return issues;
+  return unknownNames(named, input);
 };
 
 function* entryReferences({ exhibition, known }: RuleInput): Iterable<Named> {
@@ -41,7 +23,6 @@ function* entryReferences({ exhibition, known }: RuleInput): Iterable<Named> {
       if (partner) yield { kind: 'partner', value: partner, file, path, known: known.partner };
     }
     if (entry.kind === 'perspective') {
-      yield { kind: 'object', value: entry.object, file, path: [], known: known.object };
       for (const [index, author] of entry.facts.authors.entries()) {
         yield {
           kind: 'person',
@@ -92,7 +73,6 @@ function* sharedReferences({ exhibition, known }: RuleInput): Iterable<Named> {
     }
   }
   for (const voice of exhibition.voices.values()) {
-    yield { kind: 'venue', value: voice.venue, file: voice.file, path: [], known: known.venue };
     const { about } = voice.facts;
     if (about === undefined) continue;
     const all = [...known.object, ...known.story, ...known.lesson];

@@ -10,7 +10,7 @@ export const jointWorkSigned: Rule = ({ exhibition, lineOf }) =>
       const line = lineOf(entry.file, ['signedOff']);
       const values = {
         id: entry.id,
-        have: String(entry.facts.signedOff.length),
+        have: String(signersOf(entry).length),
         need: String(signaturesNeeded(entry, exhibition)),
       };
       return issue('sign-off-missing', { file: entry.file, line }, values);
@@ -19,9 +19,13 @@ export const jointWorkSigned: Rule = ({ exhibition, lineOf }) =>
 /** True for a partner's own work, and for joint work that enough of its partners signed. */
 export function isSigned(entry: Story | Lesson, exhibition: Exhibition): boolean {
   if (!entry.id.startsWith('joint/')) return true;
-  const signers = new Set(entry.facts.signedOff.map(({ partner }) => partner));
-  const signed = entry.partners.filter((partner) => signers.has(partner));
-  return signed.length >= signaturesNeeded(entry, exhibition);
+  return signersOf(entry).length >= signaturesNeeded(entry, exhibition);
+}
+
+/** The partners of the work that have signed it; signatures of others do not count. */
+function signersOf({ facts, partners }: Story | Lesson): readonly string[] {
+  const signers = new Set(facts.signedOff.map(({ partner }) => partner));
+  return partners.filter((partner) => signers.has(partner));
 }
 
 function signaturesNeeded(entry: Story | Lesson, exhibition: Exhibition): number {
