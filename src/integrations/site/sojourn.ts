@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,11 +5,13 @@ import type { CheckedExhibition } from '#src/exhibition/check.ts';
 import type { EncodeReport } from '#src/integrations/images/encode-images.ts';
 import { prepareSite, type PreparedSite } from '#src/reading/prepared-site.ts';
 import { makeProgress } from '#src/reading/progress.ts';
-import { readExhibition } from '#src/reading/read-exhibition.ts';
 import type { Settings } from '#src/reading/settings.ts';
+import { clearOutput } from './clear-output.ts';
+import { countPages } from './count-pages.ts';
 import { removeStalePages, takeRegister, writeRegister } from './page-register.ts';
 import { prepare } from './prepare.ts';
-import { writeImages, writeMedia } from './site-files.ts';
+import { writeImages, writeMedia, writeSearch } from './site-files.ts';
+import { showWhileWriting } from './show-while-writing.ts';
 import type { SiteSitemap } from './sitemap-options.ts';
 
 /**
@@ -23,7 +24,7 @@ export function sojourn(input: {
   readonly siteMap: SiteSitemap;
 }): AstroIntegration {
   const { settings, checked, siteMap } = input;
-  const { contentRoot, cacheFolder, outFolder, base } = settings;
+  const { cacheFolder } = settings;
   const registerFile = join(cacheFolder, 'pages.json');
   const progress = makeProgress({
     stream: process.stderr,
@@ -40,23 +41,13 @@ export function sojourn(input: {
         root = fileURLToPath(config.root);
       },
       'astro:server:setup': async ({ server }) => {
-        const show = async ({ exhibition }: CheckedExhibition): Promise<void> => {
-          const fresh = await prepare({ exhibition, settings, root, earlierPages: new Map() });
-          await Promise.all([writeImages(fresh, progress), writeMedia(fresh)]);
-          prepareSite(fresh);
-          server.ws.send({ type: 'full-reload' });
-        };
-        server.watcher.add(contentRoot);
-        server.watcher.on('all', (_, path) => {
-          if (path.startsWith(contentRoot)) void readExhibition(settings).then(show);
-        });
-        await show(checked);
+        await showWhileWriting({ server, settings, checked, root, progress });
       },
-      'astro:build:start': async () => {
+      'astro:build:start': async ({ setPrerenderer }) => {
+        setPrerenderer((own) => countPages(own, progress));
         const { exhibition } = checked;
         const earlierPages = await takeRegister(registerFile);
-        // Without a register nobody knows what the folder holds.
-        if (earlierPages.size === 0) await rm(outFolder, { recursive: true, force: true });
+        await clearOutput(settings, earlierPages);
         site = await prepare({ exhibition, settings, root, earlierPages });
         prepareSite(site);
         images = writeImages(site, progress);
@@ -70,7 +61,8 @@ export function sojourn(input: {
         if (site === undefined) return;
         const { pages, earlierPages } = site;
         await Promise.all([images, writeMedia(site)]);
-        await removeStalePages({ earlier: earlierPages, pages, outFolder, base });
+        if (settings.search) await writeSearch(site, progress);
+        await removeStalePages({ earlier: earlierPages, pages, settings });
         await writeRegister(registerFile, pages);
       },
     },
