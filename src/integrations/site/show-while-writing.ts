@@ -45,11 +45,16 @@ export async function showWhileWriting(input: {
     return files(request, response, next);
   });
   let waiting: NodeJS.Timeout | undefined;
+  // One reading after the other: a slow one must not overwrite what a later one found.
+  let reading = Promise.resolve();
+  const readAgain = async (): Promise<void> => show(await readExhibition(settings));
   server.watcher.add(contentRoot);
   server.watcher.on('all', (_, path) => {
     if (!path.startsWith(contentRoot)) return;
     clearTimeout(waiting);
-    waiting = setTimeout(() => void readExhibition(settings).then(show), pause);
+    waiting = setTimeout(() => {
+      reading = reading.then(readAgain);
+    }, pause);
   });
   await show(checked);
 }
