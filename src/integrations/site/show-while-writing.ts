@@ -28,7 +28,13 @@ export async function showWhileWriting(input: {
   const { server, checked, root, progress } = input;
   const { contentRoot, cacheFolder, base } = input.settings;
   const settings = { ...input.settings, outFolder: join(cacheFolder, 'dev') };
-  const reload = (): void => server.ws.send({ type: 'full-reload' });
+  const reload = (): void => {
+    // Astro remembers the paths of a route, and with them their page values, until content changes.
+    for (const name of ['ssr', 'prerender']) {
+      server.environments[name]?.hot.send('astro:content-changed', {});
+    }
+    server.ws.send({ type: 'full-reload' });
+  };
   const show = async ({ exhibition, issues }: CheckedExhibition): Promise<void> => {
     printIssues({ issues, exhibition, contentRoot, format: 'text' }, process.stderr, process.env);
     const site = await prepare({ exhibition, settings, root, earlierPages: new Map() });
