@@ -34,14 +34,24 @@ const mostCenturies = 10;
  * decade 5250), times of day, and ranges without any known end.
  */
 export function readEdtf(text: string): EdtfReading {
-  const refused = { ok: false, suggestion: suggestEdtf(text, isEdtf) } as const;
-  const value = isEdtf(text) ? edtf(text) : undefined;
-  if (value === undefined) return refused;
-  const first = yearOf(value.min, value.values);
-  const last = yearOf(value.max, value.values);
+  const known = readings.get(text);
+  if (known !== undefined) return known;
+  const reading = readAnew(text);
+  readings.set(text, reading);
+  return reading;
+}
+
+// Reading a date takes over a millisecond, and one date is shown on many pages in every language.
+const readings = new Map<string, EdtfReading>();
+
+function readAnew(text: string): EdtfReading {
+  const value = parsed(text);
+  const first = value && yearOf(value.min, value.values);
+  const last = value && yearOf(value.max, value.values);
   const from = first ?? last;
   const until = last ?? first;
-  if (from === undefined || until === undefined) return refused;
+  if (value === undefined || from === undefined || until === undefined)
+    return { ok: false, suggestion: suggestEdtf(text, isEdtf) };
   const open = first === undefined ? 'from' : last === undefined ? 'until' : undefined;
   return {
     ok: true,
@@ -113,12 +123,15 @@ function isDay(text: string): boolean {
 }
 
 function isEdtf(text: string): boolean {
-  if (/^-?\d{1,3}[~?%]?$|\d[Tt]\d/u.test(text)) return false;
+  return parsed(text) !== undefined;
+}
+
+function parsed(text: string): ReturnType<typeof edtf> | undefined {
+  if (/^-?\d{1,3}[~?%]?$|\d[Tt]\d/u.test(text)) return undefined;
   try {
-    edtf(text);
-    return true;
+    return edtf(text);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -91,6 +91,7 @@ export function makeStrings(options: {
       typeof words === 'string'
         ? words
         : (words[formatsOf(tag).plural(typeof count === 'number' ? count : 0)] ?? words.other);
+    if (!pattern.includes('{')) return pattern === '' ? [] : [{ kind: 'words', text: pattern }];
     return pattern.split(/(\{\w+\})/u).flatMap((piece): StringPart[] => {
       const name = /^\{(\w+)\}$/u.exec(piece)?.[1];
       if (name === undefined) return piece === '' ? [] : [{ kind: 'words', text: piece }];
