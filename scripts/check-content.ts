@@ -1,5 +1,5 @@
 import { issueOwner } from '#src/issues/issue-owner.ts';
-import { nearest } from '#src/exhibition/nearest.ts';
+import { nearest } from '#src/issues/nearest.ts';
 import { printIssues } from '#src/reading/print-issues.ts';
 import { readExhibition } from '#src/reading/read-exhibition.ts';
 import { readSettings } from '#src/reading/settings.ts';

@@ -63,6 +63,8 @@ export interface Routes {
   /** Page `number` (from 1) of the list of all objects; the first one is the section itself. */
   objectsPage(number: number, locale: string): string;
   browse(facet: BrowseFacet, value: string, locale: string): string;
+  /** The place of a perspective, by its id, on the page of the object that it is about. */
+  perspective(id: string, locale: string): string;
   glossaryTerm(id: string, locale: string): string;
   /** Permanent target of a QR label. */
   stop(code: string): string;
@@ -74,15 +76,32 @@ export interface Routes {
   searchBundle(locale: string): string;
 }
 
+/** A base path with both slashes, however it was written: `/` for none. */
+export function basePath(written: string): string {
+  const parts = written.split('/').filter(Boolean);
+  return ['', ...parts, ''].join('/');
+}
+
+/** The id of an entry as the id of an element. */
+export function anchorOf(id: string): string {
+  return id.replaceAll('/', '-');
+}
+
 /** The addresses below `base`, which may be written with or without its slashes. */
 export function makeRoutes(base: string): Routes {
-  const root = `/${base.replace(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
+  const root = basePath(base);
   const section: Routes['section'] = (name, locale) => `${root}${locale}/${sectionPaths[name]}`;
+  const pageOf: Routes['page'] = (kind, id, locale) =>
+    `${root}${locale}/${pageFolders[kind]}${id}/`;
   return {
     base: root,
     chooser: () => root,
     section,
-    page: (kind, id, locale) => `${root}${locale}/${pageFolders[kind]}${id}/`,
+    page: pageOf,
+    perspective: (id, locale) => {
+      const [, owner = '', object = ''] = id.split('/');
+      return `${pageOf('object', `${owner}/${object}`, locale)}#${anchorOf(id)}`;
+    },
     objectsPage: (number, locale) =>
       section('objects', locale) + (number === 1 ? '' : `page/${number}/`),
     browse: (facet, value, locale) => `${root}${locale}/browse/${facet}/${value}/`,

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { issue, type Issue } from '#src/issues/issue.ts';
 import { exampleOf, fieldNames, innerSchema, schemaAt } from '#src/schema/at-path.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '#src/issues/nearest.ts';
 import type { ReadYaml } from './read-yaml.ts';
 
 interface Found {

@@ -54,7 +54,9 @@ export function linkTexts(
     }
     // Said in the text itself, the decision is about every language that it is not written in.
     const tags = hasWords ? exhibition.locales.map(({ tag }) => tag) : [item.locale];
-    deliberate.push(...tags.map((tag) => ({ tag, file: text.file, reason })));
+    deliberate.push(
+      ...tags.map((tag) => ({ tag, language: item.locale, file: text.file, reason })),
+    );
   }
 
   const byLocale = new Map<string, Text>();

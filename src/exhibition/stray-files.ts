@@ -1,6 +1,6 @@
 import { issue, type Issue } from '#src/issues/issue.ts';
 import { contentPlace, factsFileAround, factsFile } from './content-path.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '#src/issues/nearest.ts';
 import type { ContentFiles } from './types.ts';
 
 const factsFiles = [

@@ -1,6 +1,6 @@
 import type { Locale } from '#src/i18n/locales.ts';
 import { resolve } from '#src/i18n/resolve.ts';
-import type { Text, Texts } from './types.ts';
+import type { DeliberateGap, Text, Texts } from './types.ts';
 
 /** The text that a reader gets, and why it is this one. */
 export interface ResolvedText {
@@ -13,7 +13,7 @@ export interface ResolvedText {
   readonly outdated: boolean;
   readonly machine: boolean;
   /** The reason, where a community decided that there is no text in the reader's language. */
-  readonly deliberate: string | undefined;
+  readonly deliberate: DeliberateGap | undefined;
 }
 
 /** The text of one contribution for a reader of `locale`; `undefined` when it has no text at all. */
@@ -33,7 +33,7 @@ export function textFor(texts: Texts, locale: Locale): ResolvedText | undefined 
     source: texts.source,
     outdated: found.outdated,
     machine: found.machine,
-    deliberate: found.deliberate?.reason,
+    deliberate: found.deliberate && texts.deliberate.find(({ tag }) => tag === locale.tag),
   };
 }
 

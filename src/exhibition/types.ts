@@ -51,7 +51,10 @@ export interface Text {
 
 /** A community's decision that a text stays in its own language. */
 export interface DeliberateGap {
+  /** The language in which there is no text. */
   readonly tag: string;
+  /** The language in which the reason is written. */
+  readonly language: string;
   readonly file: string;
   readonly reason: string;
 }

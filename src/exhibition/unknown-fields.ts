@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { fieldNames, schemaAt } from '#src/schema/at-path.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '#src/issues/nearest.ts';
 
 /**
  * The values with every field that the schema does not know taken out, or put under the name that

@@ -143,7 +143,9 @@ function yearOf(time: number | null, values: readonly unknown[]): number | undef
 }
 
 function centuriesBetween(from: number, until: number): readonly number[] {
-  const [first, last] = [centuryOf(from), centuryOf(until)];
+  const first = centuryOf(from);
+  // A range that ends with a round year, `1500/1600`, does not reach into the next century.
+  const last = until > from ? centuryOf(until - 1) : first;
   if (last - first > mostCenturies) return [];
   const centuries: number[] = [];
   // There is no century zero.

@@ -1,7 +1,7 @@
 import type { ComponentRule } from './allow-list.ts';
 import { componentReferences } from './component-references.ts';
 import { inside, lineOf, report, type Conversion, type Place } from './conversion.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearest } from '#src/issues/nearest.ts';
 import type { MarkdownNodeOf } from './markdown-tree.ts';
 import { expectedValue, propValue } from './prop-value.ts';
 import { parseRegion, regionFits } from './region.ts';
@@ -56,11 +56,11 @@ function checkedProps(
   for (const { name, written, value } of attributes) {
     const known = rule.props.find((prop) => prop.name === name);
     if (known === undefined) {
-      const nearest = nearestName(
+      const near = nearest(
         name,
         rule.props.map((prop) => prop.name),
       );
-      const values = { component, prop: name.slice(0, 60), nearest };
+      const values = { component, prop: name.slice(0, 60), nearest: near };
       report(conversion, line, { code: 'prose-prop-unknown', values });
       continue;
     }

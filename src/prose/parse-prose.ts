@@ -11,7 +11,7 @@ import {
   type MarkdownNodeOf,
   type ProseSource,
 } from './markdown-tree.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearest } from '#src/issues/nearest.ts';
 import type { ProseNode, ProseQuestion, ProseReference } from './tree.ts';
 
 export interface ParsedProse {
@@ -102,8 +102,8 @@ function checkAnchors(conversion: Conversion): void {
   const { ids, anchors } = conversion.headings;
   for (const { id, line } of anchors) {
     if (ids.has(id)) continue;
-    const nearest = nearestName(id, ids.keys()).replace(/^s-/u, '#');
-    const values = { kind: 'heading', value: `#${excerpt(id.slice(2))}`, nearest };
+    const near = nearest(id, ids.keys()).replace(/^s-/u, '#');
+    const values = { kind: 'heading', value: `#${excerpt(id.slice(2))}`, nearest: near };
     report(conversion, line, { code: 'reference-unknown', values });
   }
 }

@@ -1,7 +1,7 @@
 import { issue, type Issue, type IssuePlace } from '#src/issues/issue.ts';
 import { proseComponents } from './allow-list.ts';
 import { insteadOfElement, isFrame } from './html-elements.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearest } from '#src/issues/nearest.ts';
 
 /** Names that contributors guess, and the component that they mean. */
 const otherNames: ReadonlyMap<string, string> = new Map([
@@ -33,7 +33,7 @@ export function unknownTag(name: string, place: IssuePlace): Issue {
   // `<SCRIPT>` is an element to a browser, `<Sript>` a component that somebody misspelt.
   const isElement = /^(?:[a-z][a-z0-9-]*|[A-Z][A-Z0-9-]*)$/u.test(tag);
   if (!isElement) {
-    return issue('prose-component-unknown', place, { component: tag, nearest: nearest(tag) });
+    return issue('prose-component-unknown', place, { component: tag, nearest: nearestTag(tag) });
   }
   if (isFrame(tag)) return issue('prose-frame', place, { tag });
   if (lower === 'style') return issue('prose-style', place, { tag });
@@ -41,11 +41,11 @@ export function unknownTag(name: string, place: IssuePlace): Issue {
   return issue('prose-html', place, { tag, instead: meant?.example ?? insteadOfElement(tag) });
 }
 
-function nearest(tag: string): string {
+function nearestTag(tag: string): string {
   const meant = otherNames.get(tag.toLowerCase());
   return (
     meant ??
-    nearestName(
+    nearest(
       tag,
       proseComponents.map((rule) => rule.name),
     )

@@ -4,18 +4,24 @@ import { z } from 'astro/zod';
 export function innerSchema(schema: z.core.$ZodType): z.core.$ZodType {
   let current = schema;
   while (true) {
-    if (
-      current instanceof z.ZodOptional ||
-      current instanceof z.ZodDefault ||
-      current instanceof z.ZodPrefault ||
-      current instanceof z.ZodNullable
-    ) {
-      current = current.def.innerType;
-    } else if (current instanceof z.ZodPipe) {
-      const { in: input, out: output } = current.def;
-      current = input instanceof z.ZodTransform ? output : input;
-    } else return current;
+    const below = oneBelow(current);
+    if (below === undefined) return current;
+    current = below;
   }
+}
+
+function oneBelow(schema: z.core.$ZodType): z.core.$ZodType | undefined {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
+    schema instanceof z.ZodNullable
+  ) {
+    return schema.def.innerType;
+  }
+  if (!(schema instanceof z.ZodPipe)) return undefined;
+  const { in: input, out: output } = schema.def;
+  return input instanceof z.ZodTransform ? output : input;
 }
 
 /** The schema of the value at `path`; `undefined` where the schema has no such field. */
@@ -58,12 +64,16 @@ export function exampleOf(schema: z.core.$ZodType | undefined): string {
   return '...';
 }
 
-/** The description written in the schema, or in one of its inner types; empty when there is none. */
+/** The description of the schema or of the outermost of its inner types that has one, else empty. */
 export function descriptionOf(schema: z.core.$ZodType): string {
-  const own = z.globalRegistry.get(schema)?.description;
-  if (own !== undefined) return own;
-  const inner = innerSchema(schema);
-  return inner === schema ? '' : (z.globalRegistry.get(inner)?.description ?? '');
+  let current = schema;
+  while (true) {
+    const own = z.globalRegistry.get(current)?.description;
+    if (own !== undefined) return own;
+    const below = oneBelow(current);
+    if (below === undefined) return '';
+    current = below;
+  }
 }
 
 function childrenAt(schema: z.core.$ZodType, step: PropertyKey): readonly z.core.$ZodType[] {

@@ -1,3 +1,4 @@
+import { shownAtStop } from '#src/exhibition/stop-shows.ts';
 import type { Section } from '#src/routes.ts';
 import { chooserPage } from '#src/views/chooser-page.ts';
 import type { ChooserPage } from '#src/views/types.ts';
@@ -21,13 +22,13 @@ export function stopChoosers(): readonly { readonly code: string; readonly page:
   const published = { object: objects, story: stories, lesson: lessons };
   return [...exhibition.venues.values()].flatMap(({ id: venue, facts }) =>
     facts.rooms.flatMap(({ stops }) =>
-      stops.map(({ code, shows }) => {
-        const [kind, id] = Object.entries(shows)[0] as [keyof typeof published, string];
+      stops.map((stop) => {
+        const { kind, id } = shownAtStop(stop);
         const there = published[kind].has(id) || (kind === 'object' && tombstones.has(id));
         const page = chooserPage(contexts(), ({ locale: { tag } }) =>
           there ? routes.page(kind, id, tag) : routes.page('venue', venue, tag),
         );
-        return { code, page };
+        return { code: stop.code, page };
       }),
     ),
   );

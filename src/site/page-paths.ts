@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { pageFile } from '#src/reading/page-file.ts';
 import type { Page } from '#src/views/types.ts';
 import { loadSite, type SiteLanguage } from './load.ts';
 
@@ -14,9 +14,7 @@ interface PagePath<Shown> {
  * previous build made from an equal value is left as it is: its file is still in the output folder.
  */
 export function pagePaths<Shown extends Page>(
-  pagesOf: (
-    language: SiteLanguage,
-  ) => Iterable<{
+  pagesOf: (language: SiteLanguage) => Iterable<{
     readonly params: Readonly<Record<string, string | undefined>>;
     readonly page: Shown;
   }>,
@@ -42,11 +40,4 @@ export function pagePaths<Shown extends Page>(
 /** Equal keys mean equal pages: all that a page shows is in its value, all that draws it is code. */
 function pageKey(page: Page, making: string): string {
   return createHash('sha256').update(making).update(JSON.stringify(page)).digest('base64url');
-}
-
-function pageFile(
-  path: string,
-  settings: { readonly base: string; readonly outFolder: string },
-): string {
-  return join(settings.outFolder, decodeURI(path.slice(settings.base.length)), 'index.html');
 }

@@ -1,12 +1,14 @@
 import { rotated } from '#src/exhibition/rotation.ts';
 import type { Section } from '#src/routes.ts';
 import { pageBase } from './frame.ts';
+import { partnerName } from './card.ts';
+import { contactLink } from './contact-link.ts';
 import { creditsSections } from './credits.ts';
 import { impactSections } from './impact.ts';
 import { sectionAt } from './list-pages.ts';
 import { namePhrase } from './phrase.ts';
 import { rightsNote } from './rights-note.ts';
-import type { AboutPage, AboutSection, PhraseLink } from './types.ts';
+import type { AboutPage, AboutSection, Phrase, PhraseLink } from './types.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The page about the exhibition and its parts. */
@@ -38,13 +40,15 @@ export function aboutPage(kind: (typeof aboutParts)[number], context: ViewContex
 
 function aboutSections(context: ViewContext): readonly AboutSection[] {
   const { exhibition, routes, locale, strings } = context;
-  const summary = namePhrase(exhibition.facts.summary, '', context);
-  const further = (['impact', 'credits', 'accessibility', 'rights'] as const).map((section) => ({
-    text: strings.t(`nav.${section}`),
-    href: routes.section(section, locale.tag),
+  const further = (['impact', 'credits', 'accessibility', 'rights'] as const).map((part) => ({
+    text: strings.t(`nav.${part}`),
+    href: routes.section(part, locale.tag),
   }));
   return [
-    section('exhibition', strings.t('nav.about'), [summary.text], further),
+    {
+      ...section('exhibition', strings.t('nav.about'), [], further),
+      paragraphs: [namePhrase(exhibition.facts.summary, '', context)],
+    },
     section('languages', strings.t('about.languagesTitle'), [strings.t('about.languagesText')]),
     section('order', strings.t('about.orderTitle'), [
       strings.t(`perspective.order.${exhibition.facts.rotation}`),
@@ -83,14 +87,16 @@ function rightsSections(context: ViewContext): readonly AboutSection[] {
 }
 
 /** Addresses of the partners, in an order that differs from page to page. */
-function contacts(kind: 'access' | 'takedown', context: ViewContext): readonly PhraseLink[] {
+function contacts(
+  kind: 'access' | 'takedown',
+  context: ViewContext,
+): readonly (Phrase | PhraseLink)[] {
   const partners = [...context.exhibition.partners.values()];
   return rotated(partners, kind + context.locale.tag).flatMap(({ id, facts }) => {
     const address = facts.contact[kind];
     if (address === undefined) return [];
-    const name = namePhrase(facts.name, id, context);
-    const href = address.includes('@') ? `mailto:${address}` : address;
-    return [{ ...name, text: `${name.text}: ${address}`, href }];
+    const name = partnerName(id, context);
+    return [{ ...contactLink(address), text: `${name.text}: ${address}` }];
   });
 }
 
@@ -98,7 +104,7 @@ function section(
   id: string,
   heading: string,
   paragraphs: readonly string[],
-  links: readonly PhraseLink[] = [],
+  links: readonly (Phrase | PhraseLink)[] = [],
 ): AboutSection {
   return { id, heading, paragraphs: paragraphs.map((text) => ({ text })), links };
 }

@@ -3,7 +3,7 @@ import { textFor } from '#src/exhibition/translate.ts';
 import type { StringKey } from '#src/i18n/string-tables.ts';
 import type { BrowseFacet } from '#src/routes.ts';
 import { partnerName } from './card.ts';
-import { objectCenturies } from './object-facts.ts';
+import { objectCenturies } from './object-date.ts';
 import { placeUses, termUses } from './object-terms.ts';
 import { namePhrase } from './phrase.ts';
 import type { ListPage, Phrase } from './types.ts';
@@ -20,6 +20,8 @@ export interface FacetValue {
 export interface Browsing {
   readonly objects: readonly ExhibitionObject[];
   readonly facets: Readonly<Record<BrowseFacet, readonly FacetValue[]>>;
+  /** How many objects each partner has, by id, and each theme, by `themeKey`. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 /** Sorts and groups the objects once for all lists of one language. */
@@ -45,8 +47,15 @@ export function browsing(context: ViewContext): Browsing {
       .map(([slug, value]) => ({ slug, ...value }))
       .toSorted((a, b) => a.order - b.order || formats.compare(a.label.text, b.label.text));
   };
+  const counts = new Map<string, number>();
+  for (const { facts, partners } of objects) {
+    for (const id of [...facts.themes.map(themeKey), ...partners]) {
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
   return {
     objects,
+    counts,
     facets: {
       kind: grouped(({ facts }) => termUses(facts, 'kind', context)),
       place: grouped(({ facts }) => placeUses(facts, context)),
@@ -60,6 +69,11 @@ export function browsing(context: ViewContext): Browsing {
       ),
     },
   };
+}
+
+/** Themes and partners may have the same name. */
+function themeKey(id: string): string {
+  return `theme ${id}`;
 }
 
 interface Use {
@@ -87,21 +101,17 @@ export function facetLinks(
   context: ViewContext,
 ): ListPage['facets'] {
   const { exhibition, formats, locale, routes, strings } = context;
-  const counted = (id: string, field: 'themes' | 'partners'): string => {
-    const has = (object: ExhibitionObject): boolean =>
-      (field === 'themes' ? object.facts.themes : object.partners).includes(id);
-    return formats.number(all.objects.filter(has).length);
-  };
+  const counted = (key: string): string => formats.number(all.counts.get(key) ?? 0);
   const themes = [...exhibition.themes.values()].map(({ id, facts }) => ({
     ...namePhrase(facts.title, id, context),
     href: routes.page('theme', id, locale.tag),
-    count: counted(id, 'themes'),
+    count: counted(themeKey(id)),
     current: false,
   }));
   const partners = [...exhibition.partners.keys()].map((id) => ({
     ...partnerName(id, context),
     href: routes.page('partner', id, locale.tag),
-    count: counted(id, 'partners'),
+    count: counted(id),
     current: false,
   }));
   const facets = (Object.keys(facetLabels) as BrowseFacet[]).map((facet) => ({

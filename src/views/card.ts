@@ -1,15 +1,14 @@
 import type { AnyContribution } from '#src/exhibition/rules/rule.ts';
 import { textFor } from '#src/exhibition/translate.ts';
 import type { Partner, Theme, Venue } from '#src/exhibition/types.ts';
-import type { StringKey } from '#src/i18n/string-tables.ts';
-import { mainIllustration } from './illustration.ts';
+import { coverOf } from './cover.ts';
 import { mapPhrase, namePhrase, phrase } from './phrase.ts';
-import { displayDate } from './object-facts.ts';
-import type { Card, Phrase } from './types.ts';
+import { displayDate } from './object-date.ts';
+import type { Card, Phrase, PhraseLink } from './types.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The widest that a picture in a list is drawn, in image pixels for dense screens. */
-const cardWidth = 960;
+const cardPicture = { largest: 960 };
 
 /** An object, story, lesson or perspective in a list. */
 export function entryCard(entry: AnyContribution, context: ViewContext): Card {
@@ -17,31 +16,23 @@ export function entryCard(entry: AnyContribution, context: ViewContext): Card {
   const shown = textFor(entry.texts, locale);
   const title = phrase(shown?.text.title ?? entry.id, shown?.tag, context);
   const summary = shown?.text.front.summary;
-  const [advisory] = entry.facts.advisories;
-  const illustration = cardIllustration(entry, context);
-  const page = entry.kind === 'perspective' ? entry.object : entry.id;
-  const kind = entry.kind === 'perspective' ? 'object' : entry.kind;
+  const cover = entry.kind === 'perspective' ? undefined : coverOf(entry, context, cardPicture);
+  // The picture of a story may be that of an object, with its advisories.
+  const [advisory] = [...entry.facts.advisories, ...(cover?.owner.facts.advisories ?? [])];
   return {
     id: entry.id,
     kind: entry.kind,
-    href: routes.page(kind, page, locale.tag),
+    href:
+      entry.kind === 'perspective'
+        ? routes.perspective(entry.id, locale.tag)
+        : routes.page(entry.kind, entry.id, locale.tag),
     title,
     ...(summary && { summary: phrase(summary, shown?.tag, context) }),
     by: entry.partners.map((id) => partnerName(id, context)),
     line: cardLine(entry, context),
-    ...(illustration && { illustration }),
-    ...(advisory && { advisory: strings.t(`advisory.${advisory.kind}` as StringKey) }),
+    ...(cover && { illustration: cover.illustration }),
+    ...(advisory && { advisory: strings.t(`advisory.${advisory.kind}`) }),
   };
-}
-
-function cardIllustration(entry: AnyContribution, context: ViewContext) {
-  if (entry.kind === 'object') return mainIllustration(entry, context, { largest: cardWidth });
-  if (entry.kind === 'perspective') return undefined;
-  const cover = 'cover' in entry.facts ? entry.facts.cover : undefined;
-  const own = mainIllustration(entry, context, { largest: cardWidth });
-  if (own !== undefined) return own;
-  const object = context.exhibition.objects.get(cover?.object ?? entry.facts.objects[0] ?? '');
-  return object && mainIllustration(object, context, { largest: cardWidth });
 }
 
 function cardLine(entry: AnyContribution, context: ViewContext): readonly Phrase[] {
@@ -54,7 +45,7 @@ function cardLine(entry: AnyContribution, context: ViewContext): readonly Phrase
     const { formats, strings } = context;
     const range = { from: formats.number(ages.from), until: formats.number(ages.until) };
     return [
-      { text: strings.t('lesson.ages', { from: range.from, until: range.until }) },
+      { text: strings.t('lesson.ages', range) },
       { text: strings.t('count.minutes', { count: minutes }) },
     ];
   }
@@ -112,7 +103,8 @@ export function partnerName(id: string, context: ViewContext): Phrase {
   return namePhrase(context.exhibition.partners.get(id)?.facts.name, id, context);
 }
 
-export function partnerLink(id: string, context: ViewContext) {
+/** The same, leading to the partner's page. */
+export function partnerLink(id: string, context: ViewContext): PhraseLink {
   const href = context.routes.page('partner', id, context.locale.tag);
   return { ...partnerName(id, context), href };
 }

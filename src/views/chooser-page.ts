@@ -1,3 +1,4 @@
+import { absoluteAddress } from '#src/routes.ts';
 import type { ChooserPage } from './types.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -12,7 +13,8 @@ export function chooserPage(
   at: (context: ViewContext) => string,
   words: 'language.continue' | 'notFound.title' = 'language.continue',
 ): ChooserPage {
-  const css = languages[0]?.fonts.css;
+  const [first] = languages;
+  const css = first?.fonts.css;
   return {
     kind: 'chooser',
     title: languages.flatMap(({ exhibition, locale: { tag, dir } }) => {
@@ -34,6 +36,24 @@ export function chooserPage(
         exhibition: exhibition.facts.title[tag] ?? name,
       };
     }),
+    alternates: entranceAlternates(languages, at),
+    ...(first && { icon: first.routes.file('favicon.svg') }),
     ...(css && { fontsCss: css }),
   };
+}
+
+/** Home pages as full addresses, for the chooser that leads to them; none without a public address. */
+function entranceAlternates(
+  languages: readonly ViewContext[],
+  at: (context: ViewContext) => string,
+): ChooserPage['alternates'] {
+  const [first] = languages;
+  if (first === undefined || first.site === '') return [];
+  const { routes, site, locale } = first;
+  if (at(first) !== routes.section('home', locale.tag)) return [];
+  const homes = languages.map((context) => ({
+    tag: context.locale.tag,
+    href: absoluteAddress(at(context), site),
+  }));
+  return [...homes, { tag: 'x-default', href: absoluteAddress(routes.chooser(), site) }];
 }

@@ -21,5 +21,5 @@ const addresses: Readonly<Partial<Record<Identifier['scheme'], string>>> = {
 export function identifierLink({ scheme, value }: Identifier): Phrase | PhraseLink {
   const root = addresses[scheme];
   const text = `${scheme.toUpperCase()} ${value}`;
-  return root === undefined ? { text } : { text, href: root + value };
+  return root === undefined ? { text } : { text, href: root + encodeURI(value) };
 }

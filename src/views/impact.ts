@@ -1,6 +1,6 @@
 import { countWords } from '#src/exhibition/rules/texts.ts';
-import type { AnyContribution } from '#src/exhibition/rules/rule.ts';
-import { contributions } from '#src/exhibition/rules/rule.ts';
+import { contributions, type AnyContribution } from '#src/exhibition/rules/rule.ts';
+import type { Text } from '#src/exhibition/types.ts';
 import { proseText } from '#src/prose/prose-text.ts';
 import { rotated } from '#src/exhibition/rotation.ts';
 import { partnerLink } from './card.ts';
@@ -15,7 +15,8 @@ export function impactSections(context: ViewContext): readonly AboutSection[] {
   const partners = rotated([...exhibition.partners.keys()], context.locale.tag).map((id) => {
     const own = all.filter(({ partners: by }) => by.includes(id));
     const of = (kind: string): string => count(own.filter((entry) => entry.kind === kind).length);
-    const cells = [of('object'), of('story'), of('lesson'), of('perspective'), count(words(own))];
+    const spoken = strings.t('count.words', { count: words(own) });
+    const cells = [of('object'), of('story'), of('lesson'), of('perspective'), spoken];
     return { head: partnerLink(id, context), cells };
   });
   const languages = exhibition.locales.map(({ tag }) => {
@@ -23,7 +24,7 @@ export function impactSections(context: ViewContext): readonly AboutSection[] {
     const share = all.length === 0 ? 0 : Math.round((present / all.length) * 100);
     return {
       head: { text: formats.languageName(tag) },
-      cells: [count(present), `${count(share)} %`],
+      cells: [count(present), count(share)],
     };
   });
   return [
@@ -62,7 +63,17 @@ function words(entries: readonly AnyContribution[]): number {
   return entries.reduce((sum, { texts }) => {
     const source = texts.source === undefined ? undefined : texts.byLocale.get(texts.source);
     if (source === undefined) return sum;
-    const text = `${source.front.summary ?? ''} ${proseText(source.body)}`;
-    return sum + countWords(text, source.locale);
+    return sum + wordsOf(source);
   }, 0);
+}
+
+// The same texts are counted for the page in every language.
+const counted = new WeakMap<Text, number>();
+
+function wordsOf(text: Text): number {
+  const known = counted.get(text);
+  if (known !== undefined) return known;
+  const count = countWords(`${text.front.summary ?? ''} ${proseText(text.body)}`, text.locale);
+  counted.set(text, count);
+  return count;
 }

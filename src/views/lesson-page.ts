@@ -1,11 +1,17 @@
 import type { Lesson } from '#src/exhibition/types.ts';
 import type { StringKey } from '#src/i18n/string-tables.ts';
+import { textFor } from '#src/exhibition/translate.ts';
 import { account, wordlessAccount } from './account.ts';
+import { advisoryNotes } from './advisory-notes.ts';
+import { mediaFile } from './media-file.ts';
+import { unplacedRecordings } from './recording.ts';
+import { signatures } from './signatures.ts';
 import { partnerLink } from './card.ts';
 import { pageBase } from './frame.ts';
-import { mapPhrase } from './phrase.ts';
+import { mapPhrase, phrase } from './phrase.ts';
 import { rightsNote } from './rights-note.ts';
-import { entryCards } from './shared-parts.ts';
+import { entryCards, themeLinks } from './shared-parts.ts';
+import { socialImage } from './social-image.ts';
 import type { FactRow, LessonPage, Phrase } from './types.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -14,14 +20,15 @@ export function lessonPage(lesson: Lesson, context: ViewContext): LessonPage {
   const { exhibition, routes } = context;
   const own = account(lesson, context) ?? wordlessAccount(lesson.id);
   const { facts } = lesson;
-  const text = lesson.texts.byLocale.get(own.lang ?? context.locale.tag);
-  const objectives = text?.front.objectives ?? [];
+  const shown = textFor(lesson.texts, context.locale);
+  const objectives = shown?.text.front.objectives ?? [];
   return {
     kind: 'lesson',
     ...pageBase(
       {
         title: own.title.text,
         description: own.summary?.text,
+        image: socialImage(lesson.facts.objects, context),
         type: 'article',
         section: 'lessons',
       },
@@ -31,11 +38,17 @@ export function lessonPage(lesson: Lesson, context: ViewContext): LessonPage {
     account: own,
     by: lesson.partners.map((id) => partnerLink(id, context)),
     facts: lessonFacts(lesson, context),
-    objectives: objectives.map((words) =>
-      own.lang === undefined
-        ? { text: words }
-        : { text: words, lang: own.lang, ...(own.dir && { dir: own.dir }) },
-    ),
+    signed: signatures(lesson, context),
+    advisories: advisoryNotes(facts.advisories, context),
+    objectives: objectives.map((words) => phrase(words, shown?.tag, context)),
+    recordings: unplacedRecordings(lesson, context),
+    handouts: facts.handouts
+      .filter(({ file }) => exhibition.media.has(lesson.folder + file))
+      .map(({ file, language, title }) => ({
+        ...phrase(title, language, context),
+        href: mediaFile(lesson.folder + file, context),
+      })),
+    themes: themeLinks(facts.themes, context),
     objects: entryCards(facts.objects, exhibition.objects, context),
     stories: entryCards(facts.stories, exhibition.stories, context),
     licence: rightsNote(facts.licence ?? exhibition.facts.licence, context),

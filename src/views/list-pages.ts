@@ -19,10 +19,15 @@ export function objectsListPage(number: number, all: Browsing, context: ViewCont
   const pages = objectsPageCount(all);
   const first = (number - 1) * objectsPerPage;
   const title = strings.t('nav.objects');
+  const place = strings.t('pagination.page', { page: number, pages });
   const at = (page: number): string => routes.objectsPage(page, locale.tag);
   return {
     kind: 'list',
-    ...pageBase({ title, section: 'objects' }, (tag) => routes.objectsPage(number, tag), context),
+    ...pageBase(
+      { title: number === 1 ? title : `${title} · ${place}`, section: 'objects' },
+      (tag) => routes.objectsPage(number, tag),
+      context,
+    ),
     title: { text: title },
     count: strings.t('count.objects', { count: all.objects.length }),
     cards: all.objects
@@ -31,7 +36,7 @@ export function objectsListPage(number: number, all: Browsing, context: ViewCont
     facets: facetLinks(all, undefined, context),
     ...(pages > 1 && {
       pagination: {
-        label: strings.t('pagination.page', { page: number, pages }),
+        label: place,
         ...(number > 1 && { previous: at(number - 1) }),
         ...(number < pages && { next: at(number + 1) }),
         pages: Array.from({ length: pages }, (_, index) => ({
@@ -91,7 +96,7 @@ export function sectionListPage(
     kind: 'list',
     ...pageBase({ title, section }, sectionAt(section, context), context),
     title: { text: title },
-    count: section === 'themes' ? '' : strings.t(counts[section], { count: cards.length }),
+    ...(section !== 'themes' && { count: strings.t(counts[section], { count: cards.length }) }),
     cards: sortedCards(cards, context),
     facets: [],
   };

@@ -7,31 +7,22 @@ import type { ViewContext } from './view-context.ts';
 export function textNotices(shown: ResolvedText, context: ViewContext): readonly Notice[] {
   const { strings, formats, locale } = context;
   const notices: Notice[] = [];
-  const asked = formats.languageName(locale.tag);
   const inLanguage = formats.languageName(shown.tag);
   if (shown.deliberate !== undefined) {
-    const gap = { language: inLanguage, reason: shown.deliberate };
-    notices.push({ kind: 'deliberate', words: strings.t('text.deliberate', gap) });
-  } else if (shown.tag !== locale.tag) {
-    const words = strings.t('text.fallback', { asked, shown: inLanguage });
-    notices.push({ kind: 'fallback', words });
-  }
-  const { translation } = shown.text.front;
-  if (translation !== undefined) {
-    const from = strings.t('text.translatedFrom', {
-      language: formats.languageName(translation.from),
+    const { reason, language } = shown.deliberate;
+    notices.push({
+      kind: 'deliberate',
+      words: strings.t('text.deliberate', { language: inLanguage }),
+      reason: phrase(reason, language, context),
     });
-    if (shown.machine) {
-      notices.push({ kind: 'machine', words: `${from}. ${strings.t('text.machine')}` });
-    } else if (translation.status === 'draft') {
-      notices.push({ kind: 'draft', words: `${from}. ${strings.t('text.draft')}` });
-    }
-    if (shown.outdated) notices.push({ kind: 'outdated', words: strings.t('text.outdated') });
+  } else if (shown.tag !== locale.tag) {
+    const languages = { asked: formats.languageName(locale.tag), shown: inLanguage };
+    notices.push({ kind: 'fallback', words: strings.t('text.fallback', languages) });
   }
+  const status = shown.text.front.translation?.status;
+  if (status === 'machine' || status === 'draft') {
+    notices.push({ kind: status, words: strings.t(`text.${status}`) });
+  }
+  if (shown.outdated) notices.push({ kind: 'outdated', words: strings.t('text.outdated') });
   return notices;
-}
-
-/** A title or other short words of a resolved text. */
-export function titlePhrase(shown: ResolvedText, context: ViewContext) {
-  return phrase(shown.text.title, shown.tag, context);
 }

@@ -1,8 +1,9 @@
 import type { ExhibitionObject } from '#src/exhibition/types.ts';
-import { edtfLabel, readEdtf } from '#src/i18n/edtf.ts';
 import type { StringKey } from '#src/i18n/string-tables.ts';
 import type { ObjectFacts } from '#src/schema/object.ts';
+import { partnerLink } from './card.ts';
 import { identifierLink } from './identifier-link.ts';
+import { displayDate } from './object-date.ts';
 import { placeUses, termUses } from './object-terms.ts';
 import { mapPhrase, namePhrase } from './phrase.ts';
 import { rightsNote } from './rights-note.ts';
@@ -59,23 +60,6 @@ export function objectFacts(object: ExhibitionObject, context: ViewContext): rea
   return rows.filter(({ values }) => values.length > 0);
 }
 
-/** The date as people read it: the partners' own words, else written out from its EDTF form. */
-export function displayDate(
-  date: NonNullable<ObjectFacts['date']>,
-  context: ViewContext,
-): Phrase | undefined {
-  const own = date.label?.[context.locale.tag];
-  if (own !== undefined) return { text: own };
-  const written = edtfLabel(date.edtf, context.formats);
-  return written === undefined ? mapPhrase(date.label, context) : { text: written };
-}
-
-/** The centuries that an object's date touches; empty for an unknown or unreadable date. */
-export function objectCenturies(facts: ObjectFacts): readonly number[] {
-  const read = facts.date && readEdtf(facts.date.edtf);
-  return read?.ok === true ? read.centuries : [];
-}
-
 function creators(facts: ObjectFacts, context: ViewContext): readonly Phrase[] {
   const { exhibition, strings } = context;
   return facts.creators.map(({ person, name, role, status, community }): Phrase => {
@@ -89,10 +73,12 @@ function creators(facts: ObjectFacts, context: ViewContext): readonly Phrase[] {
     const known = person === undefined ? name : exhibition.people.get(person)?.facts.name;
     const called = namePhrase(known, strings.t('creator.anonymous'), context);
     const did = mapPhrase(role, context);
-    if (status === 'attributed')
-      return { ...called, text: strings.t('creator.attributed', { name: called.text }) };
+    // A name within a sentence takes the language of the sentence.
+    if (status === 'attributed') {
+      return { text: strings.t('creator.attributed', { name: called.text }) };
+    }
     return did
-      ? { ...called, text: strings.t('creator.role', { name: called.text, role: did.text }) }
+      ? { text: strings.t('creator.role', { name: called.text, role: did.text }) }
       : called;
   });
 }
@@ -115,10 +101,9 @@ function lender(facts: ObjectFacts, context: ViewContext): readonly (Phrase | Ph
     const name = mapPhrase(facts.lender.name, context);
     return name ? [name] : [];
   }
-  const partner = context.exhibition.partners.get(facts.lender);
-  if (partner === undefined) return [{ text: facts.lender }];
-  const href = context.routes.page('partner', partner.id, context.locale.tag);
-  return [{ ...namePhrase(partner.facts.name, partner.id, context), href }];
+  return context.exhibition.partners.has(facts.lender)
+    ? [partnerLink(facts.lender, context)]
+    : [{ text: facts.lender }];
 }
 
 function rightsLink(address: string, context: ViewContext): PhraseLink {

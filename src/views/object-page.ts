@@ -1,19 +1,26 @@
-import { noUses } from '#src/exhibition/backlinks.ts';
+import { noUses, type ObjectUses } from '#src/exhibition/backlinks.ts';
 import type { ExhibitionObject } from '#src/exhibition/types.ts';
 import { textFor } from '#src/exhibition/translate.ts';
 import { absoluteAddress } from '#src/routes.ts';
-import { openGraphImage } from '#src/images/open-graph-image.ts';
 import { account, wordlessAccount } from './account.ts';
-import { partnerLink, venueCard } from './card.ts';
+import { mainImage } from '#src/exhibition/image-region.ts';
+import { partnerLink, partnerName, venueCard } from './card.ts';
+import { contactLink } from './contact-link.ts';
 import { pageBase } from './frame.ts';
 import { illustration } from './illustration.ts';
 import { objectFacts } from './object-facts.ts';
-import { objectPerspectives } from './object-perspectives.ts';
+import { isAccountItself, objectPerspectives } from './object-perspectives.ts';
 import { mapPhrase, namePhrase, phrase } from './phrase.ts';
-import { recordings } from './recording.ts';
-import { advisoryNotes, entryCards, themeLinks } from './shared-parts.ts';
-import type { Illustration, ObjectPage } from './types.ts';
+import { unplacedRecordings } from './recording.ts';
+import { whenOf } from './venues-in-time.ts';
+import { advisoryNotes } from './advisory-notes.ts';
+import { entryCards, themeLinks } from './shared-parts.ts';
+import { socialImage } from './social-image.ts';
+import type { Account, Illustration, ObjectPage } from './types.ts';
 import type { ViewContext } from './view-context.ts';
+
+/** The widest that a detail is drawn, in image pixels for dense screens. */
+const detailWidth = 960;
 
 /** Everything that the page of one object shows. */
 export function objectPage(object: ExhibitionObject, context: ViewContext): ObjectPage {
@@ -22,10 +29,12 @@ export function objectPage(object: ExhibitionObject, context: ViewContext): Obje
   const uses = context.uses.get(id) ?? noUses;
   const [owner = ''] = object.partners;
   const own = account(object, context) ?? wordlessAccount(id);
-  const perspectives = objectPerspectives(object, own, context);
-  const illustrations = facts.images.flatMap((image) => illustration(object, image, context) ?? []);
+  const perspectives = objectPerspectives(object, context);
+  const main = mainImage(object);
+  const images = [...(main ? [main] : []), ...facts.images.filter((image) => image !== main)];
+  const illustrations = images.flatMap((image) => illustration(object, image, context) ?? []);
   const careNotes = mapPhrase(facts.careNotes, context);
-  const [stop] = uses.stops;
+  const stop = stopNumber(uses, context);
   return {
     kind: 'object',
     id,
@@ -33,14 +42,15 @@ export function objectPage(object: ExhibitionObject, context: ViewContext): Obje
       {
         title: own.title.text,
         description: own.summary?.text,
-        image: socialImage(object, illustrations, context),
+        image: socialImage([id], context),
         type: 'article',
         section: 'objects',
       },
       (tag) => routes.page('object', id, tag),
       context,
     ),
-    account: own,
+    // Its words are shown once.
+    account: isAccountItself(object, context) ? withoutBody(own) : own,
     owner: partnerLink(owner, context),
     advisories: advisoryNotes(facts.advisories, context),
     labels: facts.labels.map(({ code, name, text, community, project }) => {
@@ -60,7 +70,7 @@ export function objectPage(object: ExhibitionObject, context: ViewContext): Obje
     ...(perspectives.length > 1 && {
       orderRule: strings.t(`perspective.order.${exhibition.facts.rotation}`),
     }),
-    recordings: recordings(object, context),
+    recordings: unplacedRecordings(object, context),
     details: details(object, context),
     stories: entryCards(uses.stories, exhibition.stories, context),
     lessons: entryCards(uses.lessons, exhibition.lessons, context),
@@ -72,8 +82,28 @@ export function objectPage(object: ExhibitionObject, context: ViewContext): Obje
     themes: themeLinks(facts.themes, context),
     citation: citation(own.title.text, object, context),
     ...(stop && { stop }),
-    takedown: exhibition.partners.get(owner)?.facts.contact.takedown ?? '',
+    takedown: contactLink(exhibition.partners.get(owner)?.facts.contact.takedown ?? ''),
   };
+}
+
+function withoutBody({ title, summary, lang, dir, notices }: Account): Account {
+  return {
+    ...wordlessAccount(''),
+    title,
+    ...(summary && { summary }),
+    ...(lang && { lang }),
+    ...(dir && { dir }),
+    notices,
+  };
+}
+
+/** The number at the venue of this edition, else at the one where the exhibition is now. */
+function stopNumber({ stops }: ObjectUses, { exhibition }: ViewContext): string | undefined {
+  const { venue: own, from } = exhibition.edition;
+  return stops.find(({ venue: id }) => {
+    const venue = exhibition.venues.get(id);
+    return own === undefined ? venue && whenOf(venue, from) === 'now' : id === own;
+  })?.number;
 }
 
 /** The named details of an object's images, with their names in the reader's language. */
@@ -83,30 +113,20 @@ function details(object: ExhibitionObject, context: ViewContext): readonly Illus
     image.regions.flatMap(({ id, ...region }) => {
       const name = shown?.text.front.regions[id];
       if (name === undefined || !image.derivativesAllowed) return [];
-      const drawn = illustration(object, image, context, { region, alt: name, largest: 960 });
+      const drawn = illustration(object, image, context, {
+        region,
+        alt: { text: name, lang: shown?.tag ?? '' },
+        largest: detailWidth,
+      });
       return drawn === undefined ? [] : [{ ...drawn, caption: phrase(name, shown?.tag, context) }];
     }),
   );
 }
 
-function socialImage(
-  object: ExhibitionObject,
-  illustrations: readonly Illustration[],
-  { exhibition, routes }: ViewContext,
-) {
-  const [image] = object.facts.images;
-  const [drawn] = illustrations;
-  const facts = image && exhibition.images.get(object.folder + image.file);
-  // An object with an advisory is not shown to people who have not been asked.
-  if (facts === undefined || drawn === undefined || object.facts.advisories.length > 0)
-    return undefined;
-  return { href: routes.file(openGraphImage(facts, image).name), alt: drawn.alt.text };
-}
-
 function citation(title: string, object: ExhibitionObject, context: ViewContext): string {
   const { exhibition, formats, locale, routes, site, strings } = context;
   const path = routes.page('object', object.id, locale.tag);
-  const authors = object.partners.map((id) => partnerLink(id, context).text);
+  const authors = object.partners.map((id) => partnerName(id, context).text);
   return strings.t('citation.form', {
     authors: formats.list(authors),
     title,

@@ -24,6 +24,7 @@ export interface PageBase {
 export interface ObjectPage extends PageBase {
   readonly kind: 'object';
   readonly id: string;
+  /** Without a body when the owner's words are one of the perspectives. */
   readonly account: Account;
   readonly owner: PhraseLink;
   readonly advisories: readonly AdvisoryNote[];
@@ -31,7 +32,7 @@ export interface ObjectPage extends PageBase {
   readonly illustrations: readonly Illustration[];
   readonly facts: readonly FactRow[];
   readonly careNotes?: Phrase;
-  /** Equal accounts in the order of the published rule. When there are any, they replace the body. */
+  /** Equal accounts in the order of the published rule. */
   readonly perspectives: readonly PerspectiveAccount[];
   /** The rule of that order, in words. */
   readonly orderRule?: string;
@@ -43,10 +44,10 @@ export interface ObjectPage extends PageBase {
   readonly related: readonly Card[];
   readonly themes: readonly PhraseLink[];
   readonly citation: string;
-  /** Code of the QR label, when the object has a stop. */
+  /** The number by which visitors find it where the exhibition is now. */
   readonly stop?: string;
   /** Where to write to have something taken down. */
-  readonly takedown: string;
+  readonly takedown: Phrase | PhraseLink;
 }
 
 /** What stays of an object that was withdrawn. */
@@ -75,7 +76,12 @@ export interface LessonPage extends PageBase {
   readonly account: Account;
   readonly by: readonly PhraseLink[];
   readonly facts: readonly FactRow[];
+  readonly signed: readonly string[];
+  readonly advisories: readonly AdvisoryNote[];
   readonly objectives: readonly Phrase[];
+  readonly recordings: readonly Recording[];
+  readonly handouts: readonly PhraseLink[];
+  readonly themes: readonly PhraseLink[];
   readonly objects: readonly Card[];
   readonly stories: readonly Card[];
   readonly licence: RightsNote;
@@ -119,7 +125,8 @@ export interface ListPage extends PageBase {
   readonly kind: 'list';
   readonly title: Phrase;
   readonly introduction?: Phrase;
-  readonly count: string;
+  /** How many there are, in words; absent where that is no news. */
+  readonly count?: string;
   readonly cards: readonly Card[];
   /** Ways to browse further, each with its values and how many objects they have. */
   readonly facets: readonly {
@@ -147,7 +154,7 @@ export interface GlossaryPage extends PageBase {
     readonly id: string;
     readonly term: Phrase;
     readonly definition: Phrase;
-    /** The word in its own language, when it stays untranslated. */
+    /** Whether the partners agreed that the word itself stays as it is. */
     readonly kept: boolean;
     readonly others: readonly Phrase[];
   }[];
@@ -223,7 +230,8 @@ export interface AboutSection {
   readonly id: string;
   readonly heading: string;
   readonly paragraphs: readonly Phrase[];
-  readonly links: readonly PhraseLink[];
+  /** Links, and addresses that lead nowhere, such as telephone numbers. */
+  readonly links: readonly (Phrase | PhraseLink)[];
   readonly table?: {
     readonly columns: readonly string[];
     readonly rows: readonly { readonly head: Phrase; readonly cells: readonly string[] }[];
@@ -242,7 +250,11 @@ export interface ChooserPage {
     readonly invitation: string;
     readonly exhibition: string;
   })[];
+  /** The entrance names every language's home page to search engines; other choosers name none. */
+  readonly alternates: readonly { readonly tag: string; readonly href: string }[];
   readonly fontsCss?: string;
+  /** Address of the site's icon, an SVG. */
+  readonly icon?: string;
 }
 
 export type Page =

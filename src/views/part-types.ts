@@ -42,14 +42,24 @@ export interface RightsNote {
 /** Prose ready to be drawn: HTML that was checked when it was read, and components between. */
 export type ProseBlock =
   | { readonly kind: 'html'; readonly html: string }
-  | { readonly kind: 'figure'; readonly illustration: Illustration; readonly link?: PhraseLink }
+  | {
+      readonly kind: 'figure';
+      readonly illustration: Illustration;
+      readonly link?: PhraseLink;
+      /** A caption of the text's own; the picture has none of its own beside it. */
+      readonly words: readonly ProseBlock[];
+    }
   | {
       readonly kind: 'detail';
       readonly illustration: Illustration;
       readonly of?: PhraseLink;
       readonly words: readonly ProseBlock[];
     }
-  | { readonly kind: 'gallery'; readonly illustrations: readonly Illustration[] }
+  | {
+      readonly kind: 'gallery';
+      readonly illustrations: readonly Illustration[];
+      readonly words: readonly ProseBlock[];
+    }
   | {
       readonly kind: 'compare';
       readonly sides: readonly {
@@ -66,7 +76,17 @@ export type ProseBlock =
       readonly lang?: string;
       readonly dir?: 'ltr' | 'rtl';
     }
-  | { readonly kind: 'recording'; readonly recording: Recording }
+  | {
+      readonly kind: 'recording';
+      readonly recording: Recording;
+      readonly words: readonly ProseBlock[];
+    }
+  /** Pictures that are shown to those who ask for them. */
+  | {
+      readonly kind: 'gate';
+      readonly advisories: readonly AdvisoryNote[];
+      readonly blocks: readonly ProseBlock[];
+    }
   | { readonly kind: 'question'; readonly id: string; readonly words: readonly ProseBlock[] }
   | { readonly kind: 'note'; readonly words: readonly ProseBlock[] }
   | { readonly kind: 'advisory'; readonly title: string; readonly words: readonly ProseBlock[] };
@@ -97,8 +117,19 @@ export interface Account {
   readonly body: readonly ProseBlock[];
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
+  readonly easy?: EasyText;
   readonly notices: readonly Notice[];
+  /** Where the words come from: language of the source, translator, reviewer. */
+  readonly origin: readonly string[];
   readonly sources: readonly Phrase[];
+}
+
+/** The same in easy words. */
+export interface EasyText {
+  readonly summary?: Phrase;
+  readonly body: readonly ProseBlock[];
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
 }
 
 /** A signed account of an object. All accounts of an object are equals. */
@@ -111,6 +142,9 @@ export interface PerspectiveAccount extends Account {
   readonly date?: string;
   /** Name, in the page's language, of the language in which it was written. */
   readonly writtenIn: string;
+  /** Whether it adds, agrees, disputes or asks, in words; absent for the owner's account. */
+  readonly stance?: string;
+  readonly advisories: readonly AdvisoryNote[];
   readonly agreesOn: readonly Phrase[];
   readonly disputes: readonly Phrase[];
 }
@@ -197,6 +231,8 @@ export interface Frame {
   readonly partners: readonly PhraseLink[];
   readonly licence: RightsNote;
   readonly feed: string;
+  /** Address of the site's icon, an SVG. */
+  readonly icon?: string;
   readonly fontsCss?: string;
   readonly fontsPreload: readonly string[];
 }

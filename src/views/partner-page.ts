@@ -2,6 +2,7 @@ import type { AnyContribution } from '#src/exhibition/rules/rule.ts';
 import type { Partner } from '#src/exhibition/types.ts';
 import { account } from './account.ts';
 import { entryCard } from './card.ts';
+import { contactLink } from './contact-link.ts';
 import { pageBase } from './frame.ts';
 import { identifierLink } from './identifier-link.ts';
 import { mapPhrase, namePhrase } from './phrase.ts';
@@ -50,7 +51,7 @@ function partnerFacts({ id, facts }: Partner, context: ViewContext): readonly Fa
       values: [{ text: formats.list(facts.languages.map((tag) => formats.languageName(tag))) }],
     },
     {
-      label: strings.t('home.explore'),
+      label: strings.t('tour.dates'),
       values: leads.map(({ from, until }) => ({
         text: strings.t('partner.leads', { from: formats.date(from), until: formats.date(until) }),
       })),
@@ -59,16 +60,12 @@ function partnerFacts({ id, facts }: Partner, context: ViewContext): readonly Fa
       label: strings.t('partner.website'),
       values: address === undefined ? [] : [{ text: address, href: address }],
     },
-    { label: strings.t('partner.takedown'), values: [contact(facts.contact.takedown)] },
+    { label: strings.t('partner.takedown'), values: [contactLink(facts.contact.takedown)] },
     {
       label: strings.t('partner.access'),
-      values: facts.contact.access === undefined ? [] : [contact(facts.contact.access)],
+      values: facts.contact.access === undefined ? [] : [contactLink(facts.contact.access)],
     },
     { label: strings.t('partner.identifiers'), values: facts.identifiers.map(identifierLink) },
   ];
   return rows.filter(({ values }) => values.length > 0);
-}
-
-function contact(address: string) {
-  return address.includes('@') ? { text: address, href: `mailto:${address}` } : { text: address };
 }

@@ -11,21 +11,19 @@ export function proseBlocks(nodes: readonly ProseNode[], place: ProsePlace): rea
 }
 
 /** The same for what is already cut into segments: the words between a component's tags. */
-export function blocksOf(
-  segments: readonly ProseSegment[],
-  place: ProsePlace,
-): readonly ProseBlock[] {
+function blocksOf(segments: readonly ProseSegment[], place: ProsePlace): readonly ProseBlock[] {
   const blocks: ProseBlock[] = [];
   for (const segment of segments) {
-    const found =
+    const found: readonly ProseBlock[] =
       segment.kind === 'html'
-        ? segment
+        ? [segment]
         : proseComponent(segment, place, (children) => blocksOf(children, place));
-    if (found === undefined) continue;
-    const last = blocks.at(-1);
-    if (found.kind === 'html' && last?.kind === 'html') {
-      blocks[blocks.length - 1] = { kind: 'html', html: last.html + found.html };
-    } else blocks.push(found);
+    for (const block of found) {
+      const last = blocks.at(-1);
+      if (block.kind === 'html' && last?.kind === 'html') {
+        blocks[blocks.length - 1] = { kind: 'html', html: last.html + block.html };
+      } else blocks.push(block);
+    }
   }
   return blocks;
 }

@@ -1,7 +1,9 @@
+import { proseText } from '#src/prose/prose-text.ts';
 import type { ProseSegment } from '#src/prose/prose-segments.ts';
-import type { StringKey } from '#src/i18n/string-tables.ts';
+import type { AdvisoryKind } from '#src/schema/rights.ts';
+import { footnotes } from './prose-footnotes.ts';
 import { inlineComponent } from './prose-inline.ts';
-import { namedPicture, regionPicture } from './prose-picture.ts';
+import { namedPicture, regionPicture, type FoundPicture } from './prose-picture.ts';
 import { blockLanguage, phrase } from './phrase.ts';
 import { recording } from './recording.ts';
 import type { Illustration, PhraseLink, ProseBlock } from './types.ts';
@@ -9,148 +11,123 @@ import type { ProsePlace } from './prose-place.ts';
 
 type Component = Extract<ProseSegment, { readonly kind: 'component' }>;
 
+/** Draws the segments between a component's tags. */
+type Inner = (children: readonly ProseSegment[]) => readonly ProseBlock[];
+
 /**
  * What a component of contributed prose shows in this edition. Inline components become HTML; what
- * names something that is held back shows its words without it, or nothing (`undefined`).
+ * names something that is held back shows its words without it, or nothing. Pictures of an entry
+ * with advisories stand behind them.
  */
 export function proseComponent(
   component: Component,
   place: ProsePlace,
-  inner: (children: readonly ProseSegment[]) => readonly ProseBlock[],
-): ProseBlock | undefined {
+  inner: Inner,
+): readonly ProseBlock[] {
   const { name, props, children } = component;
-  const { context, shown } = place;
-  const words = inner(children);
+  const { context, shown, idPrefix = '' } = place;
   const prop = (key: string): string => String(props[key] ?? '');
   switch (name) {
-    case 'Figure': {
-      const found = namedPicture(pictureName(prop('object'), prop('image')), place);
-      if (found === undefined) return wordsAlone(words);
-      const caption = plainWords(words);
-      const { illustration, link } = found;
-      return {
-        kind: 'figure',
-        illustration: caption === '' ? illustration : withCaption(illustration, caption, place),
-        ...(link && { link }),
-      };
-    }
-    case 'Detail': {
-      const found = regionPicture(
-        pictureName(prop('object'), prop('image')),
-        prop('region'),
-        plainWords(words),
-        place,
-      );
-      if (found === undefined) return wordsAlone(words);
-      const { illustration, link } = found;
-      return { kind: 'detail', illustration, words, ...(link && { of: link }) };
-    }
-    case 'Gallery': {
-      const names = Array.isArray(props['images']) ? props['images'].map(String) : [];
-      const illustrations = names.flatMap((picture) => {
-        const found = namedPicture(picture, place);
-        return found === undefined ? [] : [found.illustration];
-      });
-      return illustrations.length === 0 ? wordsAlone(words) : { kind: 'gallery', illustrations };
-    }
-    case 'Compare': {
-      const sides = [prop('left'), prop('right')].flatMap((picture) => {
-        const found = namedPicture(picture, place);
-        return found === undefined ? [] : [side(found)];
-      });
-      return sides.length === 0 ? wordsAlone(words) : { kind: 'compare', sides, words };
-    }
-    case 'Quotation':
-      return {
+    case 'Figure':
+    case 'Detail':
+    case 'Gallery':
+    case 'Compare':
+      return pictures(component, place, inner(children));
+    case 'Quotation': {
+      const source = props['source'] && phrase(prop('source'), shown.tag, context);
+      const quotation = {
         kind: 'quotation',
-        words,
+        words: inner(children),
         speaker: phrase(prop('speaker'), shown.tag, context),
-        ...(props['source'] !== undefined && {
-          source: phrase(prop('source'), shown.tag, context),
-        }),
+        ...(source && { source }),
         ...(props['lang'] !== undefined && blockLanguage(prop('lang'), context)),
-      };
+      } as const;
+      return [quotation];
+    }
     case 'Audio':
     case 'Video': {
       const found = recording(prop('id'), place);
-      return found && { kind: 'recording', recording: found };
+      const words = inner(children);
+      return found === undefined ? words : [{ kind: 'recording', recording: found, words }];
     }
     case 'Question':
-      return { kind: 'question', id: prop('id'), words };
+      return [{ kind: 'question', id: idPrefix + prop('id'), words: inner(children) }];
     case 'Note':
-      return { kind: 'note', words };
+      return [{ kind: 'note', words: inner(children) }];
     case 'Advisory': {
-      const title = context.strings.t(`advisory.${prop('kind')}` as StringKey);
-      return { kind: 'advisory', title, words };
+      const title = context.strings.t(`advisory.${prop('kind') as AdvisoryKind}`);
+      return [{ kind: 'advisory', title, words: inner(children) }];
     }
-    case 'Footnotes':
-      return { kind: 'html', html: footnotes(children, place) };
+    case 'Footnotes': {
+      const html = footnotes(children, place, (note) => htmlOf(inner(note)));
+      return [{ kind: 'html', html }];
+    }
     default: {
-      const html = inlineComponent(
-        name,
-        prop(name === 'Term' ? 'id' : 'to'),
-        plainHtml(words),
-        place,
-      );
-      return { kind: 'html', html };
+      const target = prop(name === 'Term' ? 'id' : 'to');
+      const html = inlineComponent({ name, target, words: htmlOf(inner(children)) }, place);
+      return [{ kind: 'html', html }];
     }
   }
 }
 
-function side(found: { readonly illustration: Illustration; readonly link?: PhraseLink }) {
-  const { illustration, link } = found;
-  return link === undefined ? { illustration } : { illustration, link };
+function pictures(
+  { name, props, nodes }: Component,
+  place: ProsePlace,
+  words: readonly ProseBlock[],
+): readonly ProseBlock[] {
+  const found = foundPictures(name, props, { place, words: () => proseText(nodes) });
+  const [first] = found;
+  // Words whose picture is not shown stay readable.
+  if (first === undefined) return words;
+  const advisories = found.flatMap((picture) => picture.advisories);
+  const block = pictureBlock(name, [first, ...found.slice(1)], words);
+  return advisories.length === 0 ? [block] : [{ kind: 'gate', advisories, blocks: [block] }];
 }
 
-/** `fez/star-panel/front` from its two halves; an image of the entry itself has no object. */
-function pictureName(object: string, image: string): string {
-  return object === '' ? image : `${object}/${image}`;
+function foundPictures(
+  name: string,
+  props: Component['props'],
+  { place, words }: { readonly place: ProsePlace; readonly words: () => string },
+): readonly FoundPicture[] {
+  const named = (value: unknown): readonly FoundPicture[] =>
+    listed(namedPicture(String(value ?? ''), place));
+  if (name === 'Gallery') return [props['images'] ?? []].flat().flatMap(named);
+  if (name === 'Compare') return [props['left'], props['right']].flatMap(named);
+  // An image of the entry itself has no object before it.
+  const picture = [props['object'] ?? [], props['image']].flat().join('/');
+  if (name === 'Figure') return named(picture);
+  const region = String(props['region'] ?? '');
+  return listed(regionPicture(picture, { region, words: words() }, place));
 }
 
-function withCaption(illustration: Illustration, caption: string, place: ProsePlace): Illustration {
-  return { ...illustration, caption: phrase(caption, place.shown.tag, place.context) };
+function listed<Item>(item: Item | undefined): readonly Item[] {
+  return item === undefined ? [] : [item];
 }
 
-/** Words whose picture is not shown stay readable. */
-function wordsAlone(words: readonly ProseBlock[]): ProseBlock | undefined {
-  const html = plainHtml(words);
-  return html === '' ? undefined : { kind: 'html', html };
+function pictureBlock(
+  name: string,
+  found: readonly [FoundPicture, ...FoundPicture[]],
+  words: readonly ProseBlock[],
+): ProseBlock {
+  const [{ illustration, link }] = found;
+  if (name === 'Gallery') {
+    return { kind: 'gallery', illustrations: found.map((one) => one.illustration), words };
+  }
+  if (name === 'Compare') return { kind: 'compare', sides: found.map(side), words };
+  if (name === 'Detail') return { kind: 'detail', illustration, words, ...(link && { of: link }) };
+  const { caption, ...uncaptioned } = illustration;
+  const shown = words.length === 0 && caption !== undefined ? illustration : uncaptioned;
+  return { kind: 'figure', illustration: shown, words, ...(link && { link }) };
 }
 
-function plainHtml(blocks: readonly ProseBlock[]): string {
-  return blocks.map((block) => (block.kind === 'html' ? block.html : '')).join('');
+function side({ illustration, link }: FoundPicture): {
+  readonly illustration: Illustration;
+  readonly link?: PhraseLink;
+} {
+  return { illustration, ...(link && { link }) };
 }
 
-/** The words of blocks without their markup, as an attribute or a caption takes them. */
-function plainWords(blocks: readonly ProseBlock[]): string {
-  return plainHtml(blocks)
-    .replace(/<[^>]*>/gu, ' ')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
-
-function footnotes(
-  children: readonly ProseSegment[],
-  { context, idPrefix = '' }: ProsePlace,
-): string {
-  const { strings } = context;
-  const items = children.flatMap((note) => {
-    if (note.kind !== 'component') return [];
-    const number = Number(note.props['number']);
-    const words = note.children.map((part) => (part.kind === 'html' ? part.html : '')).join('');
-    const count = Math.max(1, Number(note.props['references'] ?? 1));
-    const back = Array.from({ length: count }, (_, index) => {
-      const suffix = index === 0 ? '' : `-${index + 1}`;
-      const label = strings.t('footnotes.back');
-      return ` <a href="#${idPrefix}fnref-${number}${suffix}" aria-label="${label}">↩</a>`;
-    });
-    return [`<li id="${idPrefix}fn-${number}">${words}${back.join('')}</li>`];
-  });
-  const heading = strings.t('footnotes.label');
-  return `<section class="footnotes" aria-labelledby="${idPrefix}footnotes"><h2 id="${idPrefix}footnotes">${heading}</h2><ol>${items.join('')}</ol></section>`;
+/** The HTML of words that hold no blocks. */
+function htmlOf(words: readonly ProseBlock[]): string {
+  return words.map((block) => (block.kind === 'html' ? block.html : '')).join('');
 }

@@ -1,58 +1,77 @@
 import { findImage, regionPixels, type OwnedImage } from '#src/exhibition/image-region.ts';
+import { advisoryNotes } from './advisory-notes.ts';
 import { textFor } from '#src/exhibition/translate.ts';
 import { illustration, type IllustrationOptions } from './illustration.ts';
 import { phrase } from './phrase.ts';
 import type { ProsePlace } from './prose-place.ts';
-import type { Illustration, PhraseLink } from './types.ts';
+import type { AdvisoryNote, Illustration, PhraseLink } from './types.ts';
 
-interface Found {
+/** A picture that a text places. */
+export interface FoundPicture {
   readonly illustration: Illustration;
   /** The object that the image belongs to, when it is another entry than the text's own. */
   readonly link?: PhraseLink;
+  /** Those of the entry that the image belongs to. */
+  readonly advisories: readonly AdvisoryNote[];
 }
 
 /** The widest that a picture in running text is drawn, in image pixels for dense screens. */
 const proseWidth = 1440;
 
 /** A picture by its name: `front`, `fez/star-panel` or `fez/star-panel/front`. */
-export function namedPicture(name: string, place: ProsePlace): Found | undefined {
+export function namedPicture(name: string, place: ProsePlace): FoundPicture | undefined {
   const found = imageOf(name, place);
   return found && drawn(found, place, {});
 }
 
-/** A part of a picture, by four numbers or by the id of a region of the image. */
+/**
+ * A part of a picture. Where it lies outside of the image, or may not be cut out, the whole image.
+ *
+ * @param region four numbers, or the id of a region of the image
+ * @param words what the text says of it, which stands for the alternative text
+ */
 export function regionPicture(
   name: string,
-  region: string,
-  alt: string,
+  { region, words }: { readonly region: string; readonly words: string },
   place: ProsePlace,
-): Found | undefined {
+): FoundPicture | undefined {
   const found = imageOf(name, place);
   const facts = found && place.context.exhibition.images.get(found.owner.folder + found.image.file);
-  const pixels = facts && regionPixels(region, found.image, facts);
-  return found && drawn(found, place, pixels ? { region: pixels, alt } : {});
+  const mayBeCut = found?.image.derivativesAllowed === true;
+  const pixels = facts && mayBeCut ? regionPixels(region, found.image, facts) : undefined;
+  return (
+    found &&
+    drawn(
+      found,
+      place,
+      pixels ? { region: pixels, alt: { text: words, lang: place.shown.tag } } : {},
+    )
+  );
 }
 
 function drawn(
   { owner, image }: OwnedImage,
   place: ProsePlace,
   options: IllustrationOptions,
-): Found | undefined {
-  const text = owner.texts.byLocale.get(place.shown.tag);
-  const made = illustration(owner, image, place.context, {
+): FoundPicture | undefined {
+  const { context, entry, shown } = place;
+  // Words about a picture are in the language of the text around it, where there are any.
+  const text = owner.texts.byLocale.get(shown.tag);
+  const made = illustration(owner, image, context, {
     largest: proseWidth,
     ...(text && { text }),
     ...options,
   });
   if (made === undefined) return undefined;
-  const link = owner === place.entry ? undefined : objectLink(owner, place);
-  return { illustration: made, ...(link && { link }) };
+  const link = owner === entry ? undefined : objectLink(owner, place);
+  const advisories = advisoryNotes(owner.facts.advisories, context);
+  return { illustration: made, advisories, ...(link && { link }) };
 }
 
 function imageOf(name: string, { entry, context }: ProsePlace): OwnedImage | undefined {
-  const [partner = '', object, image] = name.split('/');
   const own = entry.kind === 'partner' || entry.kind === 'venue' ? undefined : entry;
-  const named = object === undefined ? { image: partner } : { of: `${partner}/${object}`, image };
+  const [first = '', object, image] = name.split('/');
+  const named = object === undefined ? { image: first } : { of: `${first}/${object}`, image };
   return findImage(own, named, context.exhibition);
 }
 

@@ -35,8 +35,11 @@ export function searchWords({ strings, formats }: ViewContext): SearchWords {
     categories.flatMap((category) => {
       const count = exampleOf(category, formats.plural);
       if (count === undefined) return [];
-      const filled = strings.t('search.found', { ...openNames, count });
-      return [[category, filled.replace(formats.number(count), '{count}')] as const];
+      const parts = strings.parts('search.found', { ...openNames, count });
+      const open = parts.map((part) =>
+        part.kind === 'value' && part.name === 'count' ? '{count}' : part.text,
+      );
+      return [[category, open.join('')] as const];
     }),
   );
   return { ...Object.fromEntries(words), 'search.found': found };

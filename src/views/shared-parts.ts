@@ -1,19 +1,8 @@
 import type { AnyContribution } from '#src/exhibition/rules/rule.ts';
 import { entryCard } from './card.ts';
-import { mapPhrase, namePhrase } from './phrase.ts';
-import type { AdvisoryNote, Card, PhraseLink } from './types.ts';
+import { namePhrase } from './phrase.ts';
+import type { Card, PhraseLink } from './types.ts';
 import type { ViewContext } from './view-context.ts';
-
-/** Advisories in the reader's words. */
-export function advisoryNotes(
-  advisories: AnyContribution['facts']['advisories'],
-  context: ViewContext,
-): readonly AdvisoryNote[] {
-  return advisories.map(({ kind, note }) => {
-    const words = mapPhrase(note, context);
-    return { title: context.strings.t(`advisory.${kind}`), ...(words && { note: words }) };
-  });
-}
 
 /** Cards of the entries with these ids, in this order; those that are not published are left out. */
 export function entryCards(

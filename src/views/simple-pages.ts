@@ -17,7 +17,7 @@ export function tombstonePages(context: ViewContext): readonly TombstonePage[] {
         (tag) => routes.page('object', id, tag),
         context,
       ),
-      words: strings.t('withdrawn.text', { date: date === '' ? '–' : formats.date(date) }),
+      words: strings.t('withdrawn.text', { date: date === undefined ? '–' : formats.date(date) }),
       ...(note && { note }),
     };
   });

@@ -1,21 +1,23 @@
 import type { Story } from '#src/exhibition/types.ts';
 import { account, wordlessAccount } from './account.ts';
-import { entryCard, partnerLink, partnerName } from './card.ts';
+import { entryCard, partnerLink } from './card.ts';
 import { pageBase } from './frame.ts';
-import { mainIllustration } from './illustration.ts';
-import { recordings } from './recording.ts';
-import { advisoryNotes, entryCards, themeLinks } from './shared-parts.ts';
+import { coverOf } from './cover.ts';
+import { unplacedRecordings } from './recording.ts';
+import { signatures } from './signatures.ts';
+import { advisoryNotes } from './advisory-notes.ts';
+import { entryCards, themeLinks } from './shared-parts.ts';
+import { socialImage } from './social-image.ts';
 import type { StoryPage } from './types.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** Everything that the page of one story shows. */
 export function storyPage(story: Story, context: ViewContext): StoryPage {
-  const { exhibition, formats, routes, strings } = context;
+  const { exhibition, routes } = context;
   const own = account(story, context) ?? wordlessAccount(story.id);
-  const { cover, objects, signedOff } = story.facts;
-  const coverObject = exhibition.objects.get(cover?.object ?? objects[0] ?? '');
-  const illustration =
-    mainIllustration(story, context) ?? (coverObject && mainIllustration(coverObject, context));
+  const { advisories, objects, themes } = story.facts;
+  const cover = coverOf(story, context);
+  const coverAdvisories = cover && cover.owner !== story ? cover.owner.facts.advisories : [];
   const lessons = [...exhibition.lessons.values()].filter(({ facts }) =>
     facts.stories.includes(story.id),
   );
@@ -25,6 +27,7 @@ export function storyPage(story: Story, context: ViewContext): StoryPage {
       {
         title: own.title.text,
         description: own.summary?.text,
+        image: socialImage([story.facts.cover?.object ?? '', ...objects], context),
         type: 'article',
         section: 'stories',
       },
@@ -33,17 +36,12 @@ export function storyPage(story: Story, context: ViewContext): StoryPage {
     ),
     account: own,
     by: story.partners.map((id) => partnerLink(id, context)),
-    signed: signedOff.map(({ partner, date }) => {
-      const by = strings.t('perspective.signedBy', {
-        partners: partnerName(partner, context).text,
-      });
-      return `${by} · ${formats.date(date)}`;
-    }),
-    ...(illustration && { cover: illustration }),
-    advisories: advisoryNotes(story.facts.advisories, context),
-    recordings: recordings(story, context),
+    signed: signatures(story, context),
+    ...(cover && { cover: cover.illustration }),
+    advisories: advisoryNotes([...advisories, ...coverAdvisories], context),
+    recordings: unplacedRecordings(story, context),
     objects: entryCards(objects, exhibition.objects, context),
     lessons: lessons.map((lesson) => entryCard(lesson, context)),
-    themes: themeLinks(story.facts.themes, context),
+    themes: themeLinks(themes, context),
   };
 }

@@ -2,15 +2,12 @@ import { venueCard } from './card.ts';
 import { pageBase } from './frame.ts';
 import { sectionAt } from './list-pages.ts';
 import type { TourPage } from './types.ts';
-import { whenOf } from './venue-page.ts';
+import { venuesInOrder, whenOf } from './venues-in-time.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The stops of the tour in the order of their dates. */
 export function tourPage(context: ViewContext): TourPage {
   const { exhibition, formats, strings } = context;
-  const venues = [...exhibition.venues.values()].toSorted((a, b) =>
-    a.facts.dates.from < b.facts.dates.from ? -1 : 1,
-  );
   return {
     kind: 'tour',
     ...pageBase(
@@ -18,7 +15,7 @@ export function tourPage(context: ViewContext): TourPage {
       sectionAt('tour', context),
       context,
     ),
-    stops: venues.map((venue) => {
+    stops: venuesInOrder(exhibition).map((venue) => {
       const when = whenOf(venue, exhibition.edition.from);
       const { from, until } = venue.facts.dates;
       return {

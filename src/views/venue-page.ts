@@ -1,10 +1,13 @@
+import { shownAtStop } from '#src/exhibition/stop-shows.ts';
+import { textFor } from '#src/exhibition/translate.ts';
 import type { Venue } from '#src/exhibition/types.ts';
 import { account } from './account.ts';
 import { entryCard } from './card.ts';
+import { contactLink } from './contact-link.ts';
 import { pageBase } from './frame.ts';
 import { mapPhrase, namePhrase, phrase } from './phrase.ts';
-import { textFor } from '#src/exhibition/translate.ts';
 import type { FactRow, VenuePage } from './types.ts';
+import { whenOf } from './venues-in-time.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** Everything that the page of one venue shows. */
@@ -26,20 +29,16 @@ export function venuePage(venue: Venue, context: ViewContext): VenuePage {
     when: whenOf(venue, exhibition.edition.from),
     rooms: venue.facts.rooms.map(({ id, title, stops }) => ({
       title: namePhrase(title, id, context),
-      stops: stops.flatMap(({ number, shows }) => {
-        const [kind, shown] = Object.entries(shows)[0] as [keyof typeof all, string];
-        const entry = all[kind].get(shown);
-        return entry === undefined ? [] : [{ number, card: entryCard(entry, context) }];
+      // A stop may outlive what it shows.
+      stops: stops.flatMap((stop) => {
+        const shown = shownAtStop(stop);
+        const entry = all[shown.kind].get(shown.id);
+        return entry === undefined
+          ? []
+          : [{ number: stop.number, card: entryCard(entry, context) }];
       }),
     })),
   };
-}
-
-/** Whether the exhibition has left a venue, is there, or is on its way. */
-export function whenOf(venue: Venue, today: string): 'past' | 'now' | 'next' {
-  const { from, until } = venue.facts.dates;
-  if (until < today) return 'past';
-  return from <= today ? 'now' : 'next';
 }
 
 function venueFacts(venue: Venue, context: ViewContext): readonly FactRow[] {
@@ -68,7 +67,10 @@ function venueFacts(venue: Venue, context: ViewContext): readonly FactRow[] {
       label: strings.t('tour.languages'),
       values: [{ text: formats.list(languages.map((tag) => formats.languageName(tag))) }],
     },
-    { label: strings.t('tour.contact'), values: contact === undefined ? [] : [{ text: contact }] },
+    {
+      label: strings.t('tour.contact'),
+      values: contact === undefined ? [] : [contactLink(contact)],
+    },
     {
       label: strings.t('tour.website'),
       values: address === undefined ? [] : [{ text: address, href: address }],

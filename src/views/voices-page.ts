@@ -1,5 +1,6 @@
 import { textFor } from '#src/exhibition/translate.ts';
 import type { Voice } from '#src/exhibition/types.ts';
+import { anchorOf } from '#src/routes.ts';
 import { partnerName } from './card.ts';
 import { pageBase } from './frame.ts';
 import { sectionAt } from './list-pages.ts';
@@ -11,7 +12,7 @@ import type { ViewContext } from './view-context.ts';
 export function voicesPage(context: ViewContext): VoicesPage {
   const { exhibition, strings } = context;
   const voices = [...exhibition.voices.values()].toSorted((a, b) =>
-    a.facts.date > b.facts.date ? -1 : 1,
+    a.facts.date > b.facts.date ? -1 : Number(a.facts.date < b.facts.date),
   );
   return {
     kind: 'voices',
@@ -29,15 +30,16 @@ function shownVoice(
   context: ViewContext,
 ): VoicesPage['voices'][number] {
   const { exhibition, formats, locale, strings } = context;
-  const translated = facts.translations?.[locale.tag];
+  const translation =
+    facts.language === locale.tag ? undefined : mapPhrase(facts.translations, context);
   const about = aboutLink(facts.about, context);
   const reply = mapPhrase(facts.reply, context);
   const place = exhibition.venues.get(venue);
   return {
-    id: id.replaceAll('/', '-'),
+    id: anchorOf(id),
     question: namePhrase(facts.question, '', context),
     answer: phrase(facts.answer, facts.language, context),
-    ...(translated && facts.language !== locale.tag && { translation: { text: translated } }),
+    ...(translation && { translation }),
     line: [
       { text: strings.t(`voices.given.${facts.given}`) },
       ...(place ? [namePhrase(place.facts.city, venue, context)] : []),

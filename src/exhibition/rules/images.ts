@@ -1,6 +1,6 @@
 import { issue, type Issue, type IssuePlace } from '#src/issues/issue.ts';
 import { imageFormats, isPictureName } from '#src/schema/image-facts.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '#src/issues/nearest.ts';
 import type { Text } from '../types.ts';
 import { nearestFile } from './nearest-file.ts';
 import { contributions, type AnyContribution, type Rule, type RuleInput } from './rule.ts';

@@ -1,6 +1,6 @@
 import { issue, type Issue } from '#src/issues/issue.ts';
 import { canonicalTag, suggestTag } from '#src/i18n/tags.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '#src/issues/nearest.ts';
 import { entriesWithTexts, type Rule, type RuleInput } from './rule.ts';
 
 /**

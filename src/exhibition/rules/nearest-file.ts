@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import { nearest } from '#src/issues/nearest.ts';
 
 /** The file of the same folder with the nearest name; an empty string when none is near. */
 export function nearestFile(name: string, folder: string, media: ReadonlySet<string>): string {

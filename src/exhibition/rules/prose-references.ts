@@ -1,7 +1,7 @@
 import { issue, type Issue } from '#src/issues/issue.ts';
 import type { ProseReference } from '#src/prose/tree.ts';
 import { parseRegion, regionFits } from '#src/prose/region.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '#src/issues/nearest.ts';
 import type { Text } from '../types.ts';
 import { entriesWithTexts, type AnyContribution, type Rule, type RuleInput } from './rule.ts';
 

@@ -2,7 +2,7 @@ import { placeholdersOf, readOverrides } from '#src/i18n/string-overrides.ts';
 import { stringTables } from '#src/i18n/string-tables.ts';
 import { issue } from '#src/issues/issue.ts';
 import { excerpt } from '../field-issues.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '#src/issues/nearest.ts';
 import type { Rule } from './rule.ts';
 
 const keys = Object.keys(stringTables.en) as readonly (keyof typeof stringTables.en)[];

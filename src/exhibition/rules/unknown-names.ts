@@ -1,5 +1,5 @@
 import { issue, type Issue } from '#src/issues/issue.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '#src/issues/nearest.ts';
 import type { RuleInput } from './rule.ts';
 
 /** A name in a file that stands for something else. */

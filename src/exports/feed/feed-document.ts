@@ -34,7 +34,7 @@ export function feedDocument(input: FeedInput): string {
       const date = dateOf(entry);
       return date === undefined ? [] : [{ entry, date }];
     })
-    .toSorted((a, b) => (a.date < b.date ? 1 : -1))
+    .toSorted((a, b) => (a.date > b.date ? -1 : Number(a.date < b.date)))
     .slice(0, newest);
   const home = full(routes.section('home', locale.tag));
   const feed = new Feed({
@@ -50,14 +50,15 @@ export function feedDocument(input: FeedInput): string {
   for (const { entry, date } of news) {
     const shown = textFor(entry.texts, locale);
     if (shown === undefined) continue;
-    const page = entry.kind === 'perspective' ? entry.object : entry.id;
-    const kind = entry.kind === 'perspective' ? 'object' : entry.kind;
-    const link = full(routes.page(kind, page, locale.tag));
-    const anchor = entry.kind === 'perspective' ? `#${entry.id.replaceAll('/', '-')}` : '';
+    const link = full(
+      entry.kind === 'perspective'
+        ? routes.perspective(entry.id, locale.tag)
+        : routes.page(entry.kind, entry.id, locale.tag),
+    );
     feed.addItem({
       title: shown.text.title,
-      id: link + anchor,
-      link: link + anchor,
+      id: link,
+      link,
       date: midnight(date),
       ...(shown.text.front.summary && { description: shown.text.front.summary }),
       author: entry.partners.map((id) => ({

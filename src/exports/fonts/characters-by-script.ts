@@ -31,10 +31,10 @@ function writingSystemOf({ character, textScript }: { character: string; textScr
   return fitting[0]?.code ?? textScript;
 }
 
-// CSS may change the case of titles and a reader may type either case.
-function spellings(text: string): Set<string> {
-  const composed = text.normalize('NFC');
-  return new Set([...text, ...composed, ...composed.toUpperCase(), ...composed.toLowerCase()]);
+/** A character as written and in the other case: CSS may change it, and a reader may type either. */
+function cases(character: string): readonly string[] {
+  const sigma = character === 'Σ' ? 'ς' : '';
+  return [...character, ...character.toUpperCase(), ...character.toLowerCase(), ...sigma];
 }
 
 /**
@@ -43,15 +43,20 @@ function spellings(text: string): Set<string> {
  * shape (line ends, other controls) are not. No texts give an empty map.
  */
 export function charactersByScript(texts: Iterable<ScriptedText>): CharactersByScript {
-  const found = new Map<string, Set<number>>();
-  const perScript = new Map<string, Set<string>>();
+  const written = new Map<
+    string,
+    { readonly composed: Set<string>; readonly parts: Set<string> }
+  >();
   for (const { script, text } of texts) {
-    const characters = perScript.get(script) ?? new Set();
-    perScript.set(script, characters);
-    for (const character of spellings(text)) characters.add(character);
+    const { composed, parts } = written.get(script) ?? { composed: new Set(), parts: new Set() };
+    written.set(script, { composed, parts });
+    const whole = text.normalize('NFC');
+    for (const character of whole) composed.add(character);
+    if (whole !== text) for (const character of text) parts.add(character);
   }
-  for (const [textScript, characters] of perScript) {
-    for (const character of characters) {
+  const found = new Map<string, Set<number>>();
+  for (const [textScript, { composed, parts }] of written) {
+    for (const character of new Set([...parts, ...[...composed].flatMap(cases)])) {
       if (/^[\p{Control}\p{Surrogate}]$/u.test(character)) continue;
       const script = writingSystemOf({ character, textScript });
       const points = found.get(script) ?? new Set();

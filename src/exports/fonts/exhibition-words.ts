@@ -1,38 +1,36 @@
 import type { PublishedExhibition } from '#src/exhibition/gate/edition.ts';
-import { contributions } from '#src/exhibition/rules/rule.ts';
+import { entriesWithTexts } from '#src/exhibition/rules/rule.ts';
 import { stringTables } from '#src/i18n/string-tables.ts';
-import { script } from '#src/i18n/locales.ts';
+import { sameLanguageTags, script } from '#src/i18n/tags.ts';
 import { proseText } from '#src/prose/prose-text.ts';
 import type { ScriptedText } from './characters-by-script.ts';
+
+const builtIn: Readonly<Record<string, unknown>> = stringTables;
 
 /** Every word that pages of an edition may show, with its writing system: what fonts must cover. */
 export function exhibitionWords(exhibition: PublishedExhibition): readonly ScriptedText[] {
   const scripts = new Map(exhibition.locales.map((locale) => [locale.tag, locale.script]));
   const scriptOf = (tag: string): string => scripts.get(tag) ?? script(tag);
-  const own = [
-    ...contributions(exhibition),
-    ...exhibition.venues.values(),
-    ...exhibition.partners.values(),
-  ];
-  const texts = own.flatMap(({ texts: { byLocale, easy } }) =>
+  const texts = entriesWithTexts(exhibition).flatMap(({ texts: { byLocale, easy } }) =>
     [...byLocale.values(), ...easy.values()].map(({ locale, front, body }) => ({
       script: scriptOf(locale),
       text: `${proseText(body)} ${JSON.stringify(front)}`,
     })),
   );
-  const tables = exhibition.locales.map(({ tag, script: written, name }) => ({
-    script: written,
-    text:
-      name +
-      JSON.stringify({ ...stringTables, ...Object.fromEntries(exhibition.strings) }[tag] ?? {}),
-  }));
-  return [...texts, ...tables, ...mapWords(exhibition, scriptOf), ...dates(exhibition)];
+  const tables = exhibition.locales.flatMap(({ tag, name, fallback }) => [
+    { script: scriptOf(tag), text: name },
+    ...[tag, ...fallback].flatMap(sameLanguageTags).map((near) => ({
+      script: scriptOf(near),
+      text: JSON.stringify([builtIn[near], exhibition.strings.get(near)]),
+    })),
+  ]);
+  return [...texts, ...tables, ...mapWords(exhibition, scripts), ...dates(exhibition)];
 }
 
 /** Language maps anywhere in the facts: names, labels, credit lines. */
 function mapWords(
   exhibition: PublishedExhibition,
-  scriptOf: (tag: string) => string,
+  scripts: ReadonlyMap<string, string>,
 ): readonly ScriptedText[] {
   const {
     facts,
@@ -51,7 +49,7 @@ function mapWords(
   const found = new Map<string, string[]>();
   const collect = (value: unknown, key: string): void => {
     if (typeof value === 'string') {
-      const tag = exhibition.locales.some((locale) => locale.tag === key) ? key : '';
+      const tag = scripts.has(key) ? key : '';
       const words = found.get(tag);
       if (words === undefined) found.set(tag, [value]);
       else words.push(value);
@@ -64,7 +62,7 @@ function mapWords(
     '',
   );
   return [...found].map(([tag, words]) => ({
-    script: tag === '' ? 'Zyyy' : scriptOf(tag),
+    script: scripts.get(tag) ?? 'Zyyy',
     text: words.join(' '),
   }));
 }

@@ -1,6 +1,12 @@
-import { findImage, regionPixels, type OwnedImage } from '#src/exhibition/image-region.ts';
+import {
+  findImage,
+  mainImage,
+  regionPixels,
+  type OwnedImage,
+} from '#src/exhibition/image-region.ts';
 import type { PublishedExhibition } from '#src/exhibition/gate/edition.ts';
-import { contributions, type AnyContribution } from '#src/exhibition/rules/rule.ts';
+import { contributions, entriesWithTexts } from '#src/exhibition/rules/rule.ts';
+import type { Texts } from '#src/exhibition/types.ts';
 import type { RenditionRequest } from '#src/images/rendition-jobs.ts';
 import type { Region } from '#src/schema/image-facts.ts';
 
@@ -9,33 +15,33 @@ import type { Region } from '#src/schema/image-facts.ts';
  * social card, each named detail, and each detail that a text cuts out.
  */
 export function imageRequests(exhibition: PublishedExhibition): readonly RenditionRequest[] {
-  return contributions(exhibition).flatMap((entry) => [
-    ...entry.facts.images.flatMap((image) => {
-      const owned = { owner: entry, image };
-      const openGraph = entry.kind === 'object' && image === entry.facts.images[0];
+  const published = contributions(exhibition).flatMap((owner) => {
+    const main = owner.kind === 'object' ? mainImage(owner) : undefined;
+    return owner.facts.images.flatMap((image) => {
+      const owned = { owner, image };
       return [
-        ...request(owned, undefined, openGraph, exhibition),
+        ...request(owned, undefined, image === main, exhibition),
         ...image.regions.flatMap(({ x, y, width, height }) =>
           request(owned, { x, y, width, height }, false, exhibition),
         ),
       ];
-    }),
-    ...cutOut(entry, exhibition),
-  ]);
-}
-
-function cutOut(
-  entry: AnyContribution,
-  exhibition: PublishedExhibition,
-): readonly RenditionRequest[] {
-  return [...entry.texts.byLocale.values()].flatMap(({ references }) =>
-    references.flatMap((reference) => {
-      if (reference.kind !== 'region') return [];
-      const owned = findImage(entry, reference, exhibition);
+    });
+  });
+  const cutOut = entriesWithTexts(exhibition).flatMap((entry) => {
+    const own = entry.kind === 'venue' || entry.kind === 'partner' ? undefined : entry;
+    return regionsOf(entry.texts).flatMap((reference) => {
+      const owned = findImage(own, reference, exhibition);
       const facts = owned && exhibition.images.get(owned.owner.folder + owned.image.file);
       const region = facts && regionPixels(reference.value, owned.image, facts);
       return region === undefined ? [] : request(owned, region, false, exhibition);
-    }),
+    });
+  });
+  return [...published, ...cutOut];
+}
+
+function regionsOf({ byLocale, easy }: Texts) {
+  return [...byLocale.values(), ...easy.values()].flatMap(({ references }) =>
+    references.filter(({ kind }) => kind === 'region'),
   );
 }
 

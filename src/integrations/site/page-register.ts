@@ -1,5 +1,7 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { pageFile } from '#src/reading/page-file.ts';
+import type { Settings } from '#src/reading/settings.ts';
 
 /**
  * What a build consists of: addresses of its pages with the key that each was made with. It is
@@ -31,14 +33,18 @@ export async function writeRegister(file: string, pages: PagesOfBuild): Promise<
 export async function removeStalePages(input: {
   readonly earlier: PageRegister;
   readonly pages: PagesOfBuild;
-  readonly outFolder: string;
-  readonly base: string;
+  readonly settings: Pick<Settings, 'base' | 'outFolder'>;
 }): Promise<number> {
-  const { earlier, pages, outFolder, base } = input;
-  const stale = [...earlier.keys()].filter((path) => !pages.has(path));
+  const { earlier, pages, settings } = input;
+  // Under another base the paths of the last build say nothing about this folder.
+  const stale = [...earlier.keys()].filter(
+    (path) => path.startsWith(settings.base) && !pages.has(path),
+  );
   for (const path of stale) {
-    const folder = join(outFolder, decodeURI(path.slice(base.length)));
-    await rm(join(folder, 'index.html'), { force: true });
+    const file = pageFile(path, settings);
+    await rm(file, { force: true });
+    // A folder that holds something else stays.
+    await rmdir(dirname(file)).catch(() => undefined);
   }
   return stale.length;
 }

@@ -28,9 +28,9 @@ export async function prepare(input: {
   const { today, drafts } = settings;
   const exhibition = forEdition(whole, { kind: 'web', from: today, drafts });
   const fonts = await siteFonts(exhibition, settings);
-  const { base, site } = settings;
+  const { base, outFolder, site } = settings;
   const words = [...exhibition.strings];
-  const making = await codeDigest(root, { base, site, drafts, words });
+  const making = await codeDigest(root, { base, outFolder, site, drafts, words });
   return { settings, exhibition, fonts, making, earlierPages, pages: new Map() };
 }
 

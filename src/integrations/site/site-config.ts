@@ -22,7 +22,8 @@ export function siteConfig(settings: Settings, checked: CheckedExhibition): Astr
     build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
     devToolbar: { enabled: false },
     integrations: [
-      mdx(),
+      // Colours of code would be inline styles, which the content security policy refuses.
+      mdx({ syntaxHighlight: false }),
       sojourn({ settings: { ...settings, site }, checked, siteMap }),
       ...(site === '' ? [] : [sitemap(siteMap.options)]),
     ],
@@ -30,6 +31,8 @@ export function siteConfig(settings: Settings, checked: CheckedExhibition): Astr
       build: {
         // The content security policy allows no inline scripts.
         assetsInlineLimit: 0,
+        // One small style sheet for all pages is fetched once.
+        cssCodeSplit: false,
         // Pages that did not change stay where they are; the integration removes the others.
         emptyOutDir: false,
       },

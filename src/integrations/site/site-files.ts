@@ -2,10 +2,13 @@ import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { imageRequests } from '#src/exports/images/image-requests.ts';
 import { mediaFiles } from '#src/exports/media/media-files.ts';
+import { searchBundles } from '#src/exports/search/search-bundles.ts';
 import { renditionJobs } from '#src/images/rendition-jobs.ts';
 import { encodeImages, type EncodeReport } from '#src/integrations/images/encode-images.ts';
+import { buildSearch } from '#src/integrations/search/build-search.ts';
 import type { PreparedSite } from '#src/reading/prepared-site.ts';
 import type { Progress } from '#src/reading/progress.ts';
+import { makeRoutes } from '#src/routes.ts';
 
 /** Encodes every image that the pages may show; what the cache has is only put in place. */
 export async function writeImages(site: PreparedSite, progress: Progress): Promise<EncodeReport> {
@@ -35,4 +38,18 @@ export async function writeMedia({ exhibition, settings }: PreparedSite): Promis
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await copyFile(join(settings.contentRoot, path), join(folder, path));
   }
+}
+
+/** Indexes every language; one whose records did not change is only put in place. */
+export async function writeSearch(site: PreparedSite, progress: Progress): Promise<void> {
+  const { exhibition, settings } = site;
+  const { base, cacheFolder, outFolder } = settings;
+  const task = progress.begin('search', exhibition.locales.length);
+  await buildSearch({
+    bundles: searchBundles(exhibition, makeRoutes(base)),
+    outFolder,
+    cacheFolder: join(cacheFolder, 'search'),
+    progress: () => task.advance(),
+  });
+  task.end();
 }

@@ -125,7 +125,7 @@ export const es = {
   },
   'date-not-edtf': {
     message: '`{value}` no es una fecha que se pueda ordenar (EDTF).',
-    fix: '[[Escriba `{suggestion}`.||Escriba un año, `1575`; hacia un año, `1575~`; un siglo, `16XX`; o un periodo, `1890/1910`.]] Lo que lee la gente va en `label:`.',
+    fix: '[[Escriba `{suggestion}`.||Escriba un año, `1575`; un año aproximado, `1575~`; un siglo, `16XX`; o un periodo, `1890/1910`.]] Lo que lee la gente va en `label:`.',
   },
   'date-no-label': {
     message:
@@ -150,7 +150,7 @@ export const es = {
     fix: 'Quite `{tag}` de su propio `fallback:`.',
   },
   'text-missing': {
-    message: 'Falta el texto {kind:of} `{id}`: no lo hay en ningún idioma.',
+    message: 'Falta el texto {kind:of} `{id}`: no existe en ningún idioma.',
     fix: 'Añada a esta carpeta un archivo como `es.mdx` o `ar.mdx`, con un título y el texto.',
   },
   'text-no-title': {
@@ -253,7 +253,7 @@ export const es = {
     fix: 'Añada una línea `rights: CC-BY`, `rights: InC` u otra declaración, aquí o para todo el objeto.',
   },
   'credit-missing': {
-    message: 'No se dice a quién hay que nombrar con `{item}` de `{id}`.',
+    message: 'No se dice a quién hay que dar crédito por `{item}` de `{id}`.',
     fix: 'Añada una línea `credit: { es: … }`, o `creditLine:` para todo el objeto.',
   },
   'consent-missing': {
@@ -329,7 +329,7 @@ export const es = {
     fix: 'Bórrelo. Para dar énfasis escriba `*palabras*` o `**palabras**`.',
   },
   'prose-frame': {
-    message: '`<{tag}>` mostraría una página de otro sitio dentro del suyo.',
+    message: '`<{tag}>` mostraría una página de otro sitio web dentro del suyo.',
     fix: 'Escriba un enlace: `[palabras](https://…)`. Para películas y sonidos propios use `<Video>` y `<Audio>`.',
   },
   'prose-address': {
@@ -341,7 +341,7 @@ export const es = {
     fix: 'Póngala en `images:` de su ficha y escriba `<Figure image="…" />`.',
   },
   'prose-foreign-image': {
-    message: 'La imagen `{address}` está en otro sitio.',
+    message: 'La imagen `{address}` está en otro sitio web.',
     fix: 'Ponga el archivo en la carpeta, añádalo a `images:` y escriba `<Figure image="…" />`.',
   },
   'prose-component-unknown': {
@@ -385,7 +385,7 @@ export const es = {
     fix: 'Divídalo, por ejemplo, en una historia y varios objetos.',
   },
   'prose-too-deep': {
-    message: 'Aquí hay más de {limit} cosas una dentro de otra.',
+    message: 'Aquí hay más de {limit} elementos, unos dentro de otros.',
     fix: 'Cierre las listas, las citas y los componentes antes de abrir otros.',
   },
 } as const satisfies IssueWords;

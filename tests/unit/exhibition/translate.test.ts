@@ -36,7 +36,12 @@ describe('textFor', () => {
     [
       'another language where a community decided so, with its reason',
       { ar: { untranslated: 'deliberate', reason: 'السبب' }, ja: 'J' },
-      { tag: 'ja', deliberate: 'السبب' },
+      { tag: 'ja', deliberate: { reason: 'السبب', language: 'ar' } },
+    ],
+    [
+      'the one text that says of itself that it stays as it is',
+      { ja: { title: 'J', untranslated: 'deliberate', reason: '理由' } },
+      { tag: 'ja', deliberate: { reason: '理由', language: 'ja' } },
     ],
   ])('gives %s', (_, texts, expected) => {
     expect(textFor(textsOf(texts), arabic)).toMatchObject(expected);

@@ -12,6 +12,7 @@ test('neighbouring plain nodes are one piece, cut only where a component stands'
       name: 'Term',
       props: { id: 't' },
       children: [{ kind: 'html', html: 'd' }],
+      nodes: [{ kind: 'text', text: 'd' }],
     },
     { kind: 'html', html: ' e</p><p>f</p>' },
   ]);

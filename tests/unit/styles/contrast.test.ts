@@ -7,8 +7,9 @@ type Pair = readonly [front: string, back: string];
 
 const tokens = new Map<string, string>();
 parse(readFileSync('src/styles/tokens.css', 'utf8')).walkRules((rule) => {
-  const conditional = rule.parent?.type === 'atrule' && 'name' in rule.parent;
-  if (rule.selector !== ':root' || (conditional && rule.parent.name === 'media')) return;
+  const { parent } = rule;
+  const conditional = parent !== undefined && 'name' in parent && parent.name === 'media';
+  if (rule.selector !== ':root' || conditional) return;
   rule.walkDecls(/^--/u, ({ prop, value }) => void tokens.set(prop, value));
 });
 

@@ -6,7 +6,8 @@ import { distance } from 'fastest-levenshtein';
  * three, and of shorter names only capitals; or one name begins with the other.
  */
 export function nearest(typed: string, known: Iterable<string>): string {
-  const wanted = typed.toLowerCase();
+  // Longer than any name: hostile input costs no more than a slip.
+  const wanted = typed.slice(0, longest).toLowerCase();
   let best = '';
   let bestDistance = allowedSteps(wanted.length) + 1;
   for (const candidate of known) {
@@ -24,6 +25,8 @@ export function nearest(typed: string, known: Iterable<string>): string {
   }
   return '';
 }
+
+const longest = 200;
 
 function allowedSteps(letters: number): number {
   if (letters < 3) return 0;

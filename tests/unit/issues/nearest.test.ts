@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '#src/exhibition/nearest.ts';
+import { nearest } from '#src/issues/nearest.ts';
 
 test.each([
   ['acession', ['accession', 'access'], 'accession'],

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, expect, test } from 'vitest';
+import { exampleSite, type BuiltSite } from '../helpers/build-site.ts';
+
+/** Most bytes over the wire of one page, in KB. */
+const budgets = { html: 12, css: 12, scripts: 6 };
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await exampleSite();
+});
+
+test('the HTML of an object page is small', () => {
+  const sizes = objectPages().map(
+    (path) => [path, compressed(Buffer.from(site.read(path)))] as const,
+  );
+  expect(over(budgets.html, sizes)).toEqual([]);
+});
+
+test('the style sheets of an object page are small, and there are some', () => {
+  const sheets = objectPages().map(
+    (path) => [path, loaded(path, /<link rel="stylesheet" href="([^"]+)"/gu)] as const,
+  );
+  expect(sheets.filter(([, files]) => files.length === 0)).toEqual([]);
+  const sizes = sheets.map(([path, files]) => [path, weight(files)] as const);
+  expect(over(budgets.css, sizes)).toEqual([]);
+});
+
+test('a page for reading loads hardly any script', () => {
+  const sizes = site
+    .pages()
+    .filter((path) => !path.endsWith('/search/index.html'))
+    .map((path) => {
+      const scripts = loaded(path, /<script[^>]* src="([^"]+)"/gu);
+      return [path, weight(withImports(scripts))] as const;
+    });
+  expect(sizes.length).toBeGreaterThan(100);
+  expect(over(budgets.scripts, sizes)).toEqual([]);
+});
+
+test('every image of an object page has its size, and all but the first wait to be reached', () => {
+  const images = objectPages().flatMap((path) =>
+    [...site.read(path).matchAll(/<img\b[^>]*>/gu)].map(([tag], index) => ({ path, tag, index })),
+  );
+  expect(images.length).toBeGreaterThan(30);
+  expect(images.filter(({ tag }) => !/\bwidth="\d+"[^>]*\bheight="\d+"/u.test(tag))).toEqual([]);
+  const early = images.filter(({ tag, index }) => index > 0 && !tag.includes('loading="lazy"'));
+  expect(early).toEqual([]);
+});
+
+function objectPages(): readonly string[] {
+  const pages = site
+    .pages()
+    .filter((path) => /^[^/]+\/objects\/(?!page\/)[^/]+\/[^/]+\/index\.html$/u.test(path));
+  expect(pages.length).toBeGreaterThan(30);
+  return pages;
+}
+
+/** The site's files that a page names in the way of `pattern`. */
+function loaded(path: string, pattern: RegExp): readonly string[] {
+  return [...site.read(path).matchAll(pattern)].map(([, address = '']) =>
+    address.slice(site.base.length),
+  );
+}
+
+/** Scripts with those that they import at once. */
+function withImports(scripts: readonly string[]): readonly string[] {
+  const all = new Set(scripts);
+  for (const script of all) {
+    for (const [, name = ''] of site.read(script).matchAll(/(?:from|import)\s*"(\.[^"]+)"/gu)) {
+      all.add(join(script, '..', name).replaceAll('\\', '/'));
+    }
+  }
+  return [...all];
+}
+
+function weight(paths: readonly string[]): number {
+  return paths
+    .map((path) => compressed(readFileSync(join(site.folder, path))))
+    .reduce((sum, bytes) => sum + bytes, 0);
+}
+
+/** Pages with more than so many KB. */
+function over(kilobytes: number, sizes: readonly (readonly [path: string, bytes: number])[]) {
+  return sizes.filter(([, bytes]) => bytes > kilobytes * 1024);
+}
+
+/** Bytes as the plainest server sends them; with Brotli, which most servers have, they are fewer. */
+function compressed(bytes: Buffer): number {
+  return gzipSync(bytes, { level: 9 }).length;
+}

@@ -1,0 +1,53 @@
+import { aboutPage, aboutParts } from '#src/views/about-pages.ts';
+import { browsing } from '#src/views/browse.ts';
+import { glossaryPage } from '#src/views/glossary-page.ts';
+import { homePage } from '#src/views/home-page.ts';
+import { lessonPage } from '#src/views/lesson-page.ts';
+import {
+  facetPage,
+  listSections,
+  objectsListPage,
+  objectsPageCount,
+  sectionListPage,
+} from '#src/views/list-pages.ts';
+import { objectPage } from '#src/views/object-page.ts';
+import { partnerPage } from '#src/views/partner-page.ts';
+import { searchPage } from '#src/views/search-page.ts';
+import { notFoundPage, tombstonePages } from '#src/views/simple-pages.ts';
+import { storyPage } from '#src/views/story-page.ts';
+import { themePage } from '#src/views/theme-page.ts';
+import { tourPage } from '#src/views/tour-page.ts';
+import type { Page } from '#src/views/types.ts';
+import { venuePage } from '#src/views/venue-page.ts';
+import type { ViewContext } from '#src/views/view-context.ts';
+import { voicesPage } from '#src/views/voices-page.ts';
+
+/** Every page of one language, as the routes make them. */
+export function everyPage(context: ViewContext): readonly Page[] {
+  const { objects, stories, lessons, partners, themes, venues } = context.exhibition;
+  const all = browsing(context);
+  const facets = Object.entries(all.facets) as [keyof typeof all.facets, typeof all.facets.kind][];
+  return [
+    homePage(context),
+    ...[...objects.values()].map((object) => objectPage(object, context)),
+    ...tombstonePages(context),
+    ...[...stories.values()].map((story) => storyPage(story, context)),
+    ...[...lessons.values()].map((lesson) => lessonPage(lesson, context)),
+    ...[...partners.values()].map((partner) => partnerPage(partner, context)),
+    ...[...themes.values()].map((theme) => themePage(theme, context)),
+    ...[...venues.values()].map((venue) => venuePage(venue, context)),
+    ...Array.from({ length: objectsPageCount(all) }, (_, index) =>
+      objectsListPage(index + 1, all, context),
+    ),
+    ...facets.flatMap(([facet, values]) =>
+      values.map((value) => facetPage(facet, value, all, context)),
+    ),
+    ...listSections.map((section) => sectionListPage(section, context)),
+    ...aboutParts.map((part) => aboutPage(part, context)),
+    glossaryPage(context),
+    tourPage(context),
+    searchPage(context),
+    voicesPage(context),
+    notFoundPage(context),
+  ];
+}
