@@ -1,8 +1,8 @@
 /** The kinds of entries that have a page of their own in every language. */
 export type PageKind = 'object' | 'story' | 'lesson' | 'partner' | 'theme' | 'venue';
 
-/** What objects can be browsed by, besides partners and themes, which have pages of their own. */
-export type BrowseFacet = 'kind' | 'place' | 'material' | 'century';
+/** What objects can be browsed by. */
+export type BrowseFacet = 'theme' | 'partner' | 'kind' | 'place' | 'material' | 'century';
 
 /** Lists and single pages that exist once in every language. */
 export type Section =
@@ -62,7 +62,8 @@ export interface Routes {
   page(kind: PageKind, id: string, locale: string): string;
   /** Page `number` (from 1) of the list of all objects; the first one is the section itself. */
   objectsPage(number: number, locale: string): string;
-  browse(facet: BrowseFacet, value: string, locale: string): string;
+  /** Page `number` (1 when left out) of the objects that share a value. */
+  browse(facet: BrowseFacet, value: string, locale: string, number?: number): string;
   /** The place of a perspective, by its id, on the page of the object that it is about. */
   perspective(id: string, locale: string): string;
   glossaryTerm(id: string, locale: string): string;
@@ -102,9 +103,9 @@ export function makeRoutes(base: string): Routes {
       const [, owner = '', object = ''] = id.split('/');
       return `${pageOf('object', `${owner}/${object}`, locale)}#${anchorOf(id)}`;
     },
-    objectsPage: (number, locale) =>
-      section('objects', locale) + (number === 1 ? '' : `page/${number}/`),
-    browse: (facet, value, locale) => `${root}${locale}/browse/${facet}/${value}/`,
+    objectsPage: (number, locale) => section('objects', locale) + furtherPage(number),
+    browse: (facet, value, locale, number = 1) =>
+      `${root}${locale}/browse/${facet}/${value}/${furtherPage(number)}`,
     glossaryTerm: (id, locale) => `${section('glossary', locale)}#${id}`,
     stop: (code) => `${root}q/${code}/`,
     feed: (locale) => `${root}${locale}/feed.xml`,
@@ -117,4 +118,9 @@ export function makeRoutes(base: string): Routes {
 /** The same address in full, for where one is asked for: canonical links, feeds, sitemaps. */
 export function absoluteAddress(path: string, site: string): string {
   return new URL(path, site).href;
+}
+
+/** The end of the address of a list's later pages; the first page has the plain address. */
+function furtherPage(number: number): string {
+  return number === 1 ? '' : `page/${number}/`;
 }

@@ -20,8 +20,6 @@ export interface FacetValue {
 export interface Browsing {
   readonly objects: readonly ExhibitionObject[];
   readonly facets: Readonly<Record<BrowseFacet, readonly FacetValue[]>>;
-  /** How many objects each partner has, by id, and each theme, by `themeKey`. */
-  readonly counts: ReadonlyMap<string, number>;
 }
 
 /** Sorts and groups the objects once for all lists of one language. */
@@ -47,16 +45,18 @@ export function browsing(context: ViewContext): Browsing {
       .map(([slug, value]) => ({ slug, ...value }))
       .toSorted((a, b) => a.order - b.order || formats.compare(a.label.text, b.label.text));
   };
-  const counts = new Map<string, number>();
-  for (const { facts, partners } of objects) {
-    for (const id of [...facts.themes.map(themeKey), ...partners]) {
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
-  }
   return {
     objects,
-    counts,
     facets: {
+      theme: grouped(({ facts }) =>
+        facts.themes.map((id) => ({
+          slug: id,
+          label: namePhrase(exhibition.themes.get(id)?.facts.title, id, context),
+        })),
+      ),
+      partner: grouped(({ partners }) =>
+        partners.map((id) => ({ slug: id, label: partnerName(id, context) })),
+      ),
       kind: grouped(({ facts }) => termUses(facts, 'kind', context)),
       place: grouped(({ facts }) => placeUses(facts, context)),
       material: grouped(({ facts }) => termUses(facts, 'materials', context)),
@@ -71,11 +71,6 @@ export function browsing(context: ViewContext): Browsing {
   };
 }
 
-/** Themes and partners may have the same name. */
-function themeKey(id: string): string {
-  return `theme ${id}`;
-}
-
 interface Use {
   readonly slug: string;
   readonly label: Phrase;
@@ -83,6 +78,8 @@ interface Use {
 }
 
 const facetLabels = {
+  theme: 'browse.byTheme',
+  partner: 'browse.byPartner',
   kind: 'browse.byKind',
   place: 'browse.byPlace',
   material: 'browse.byMaterial',
@@ -100,32 +97,20 @@ export function facetLinks(
   here: { readonly facet: BrowseFacet; readonly slug: string } | undefined,
   context: ViewContext,
 ): ListPage['facets'] {
-  const { exhibition, formats, locale, routes, strings } = context;
-  const counted = (key: string): string => formats.number(all.counts.get(key) ?? 0);
-  const themes = [...exhibition.themes.values()].map(({ id, facts }) => ({
-    ...namePhrase(facts.title, id, context),
-    href: routes.page('theme', id, locale.tag),
-    count: counted(themeKey(id)),
-    current: false,
-  }));
-  const partners = [...exhibition.partners.keys()].map((id) => ({
-    ...partnerName(id, context),
-    href: routes.page('partner', id, locale.tag),
-    count: counted(id),
-    current: false,
-  }));
-  const facets = (Object.keys(facetLabels) as BrowseFacet[]).map((facet) => ({
-    label: facetLabel(facet, context),
-    values: all.facets[facet].map(({ slug, label, objects }) => ({
-      ...label,
-      href: routes.browse(facet, slug, locale.tag),
-      count: formats.number(objects.length),
-      current: here?.facet === facet && here.slug === slug,
-    })),
-  }));
-  return [
-    { label: strings.t('browse.byTheme'), values: themes },
-    { label: strings.t('browse.byPartner'), values: partners },
-    ...facets,
-  ].filter(({ values }) => values.length > 0);
+  const { formats, locale, routes } = context;
+  return (Object.keys(facetLabels) as BrowseFacet[])
+    .map((facet) => ({
+      label: facetLabel(facet, context),
+      values: all.facets[facet].map(({ slug, label, objects }) => ({
+        ...label,
+        // Themes and partners have pages of their own, which say more than a list.
+        href:
+          facet === 'theme' || facet === 'partner'
+            ? routes.page(facet, slug, locale.tag)
+            : routes.browse(facet, slug, locale.tag),
+        count: formats.number(objects.length),
+        current: here?.facet === facet && here.slug === slug,
+      })),
+    }))
+    .filter(({ values }) => values.length > 0);
 }

@@ -1,73 +1,104 @@
+import type { ExhibitionObject } from '#src/exhibition/types.ts';
 import type { BrowseFacet, Section } from '#src/routes.ts';
 import { facetLinks, type Browsing, type FacetValue } from './browse.ts';
 import { entryCard, partnerCard, themeCard } from './card.ts';
 import { pageBase } from './frame.ts';
-import type { Card, ListPage } from './types.ts';
+import type { Card, ListPage, Phrase } from './types.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** Objects on one page of a list: enough to browse, few enough for a slow line. */
 export const objectsPerPage = 60;
 
-/** How many pages the list of all objects has; 1 when there are none. */
-export function objectsPageCount(all: Browsing): number {
-  return Math.max(1, Math.ceil(all.objects.length / objectsPerPage));
+/** How many pages a list of objects has; 1 when there are none. */
+export function pageCount(objects: readonly ExhibitionObject[]): number {
+  return Math.max(1, Math.ceil(objects.length / objectsPerPage));
 }
 
 /** Page `number` (from 1) of the list of all objects. */
 export function objectsListPage(number: number, all: Browsing, context: ViewContext): ListPage {
-  const { formats, locale, routes, strings } = context;
-  const pages = objectsPageCount(all);
+  const { routes, strings } = context;
+  return listOfObjects({
+    number,
+    objects: all.objects,
+    title: { text: strings.t('nav.objects') },
+    at: (page, tag) => routes.objectsPage(page, tag),
+    facets: facetLinks(all, undefined, context),
+    context,
+  });
+}
+
+/** Every page of every facet; `value` is the end of its address, without slashes around it. */
+export function facetPages(
+  all: Browsing,
+  context: ViewContext,
+): readonly { readonly facet: BrowseFacet; readonly value: string; readonly page: ListPage }[] {
+  return (Object.keys(all.facets) as BrowseFacet[]).flatMap((facet) =>
+    all.facets[facet].flatMap((value) =>
+      Array.from({ length: pageCount(value.objects) }, (_, index) => ({
+        facet,
+        value: index === 0 ? value.slug : `${value.slug}/page/${index + 1}`,
+        page: facetPage(index + 1, { facet, value }, all, context),
+      })),
+    ),
+  );
+}
+
+/** Page `number` (from 1) of the objects that have one value of a facet. */
+export function facetPage(
+  number: number,
+  { facet, value }: { readonly facet: BrowseFacet; readonly value: FacetValue },
+  all: Browsing,
+  context: ViewContext,
+): ListPage {
+  const { routes } = context;
+  const { slug, label, objects } = value;
+  return listOfObjects({
+    number,
+    objects,
+    title: label,
+    at: (page, tag) => routes.browse(facet, slug, tag, page),
+    facets: facetLinks(all, { facet, slug }, context),
+    context,
+  });
+}
+
+function listOfObjects(list: {
+  readonly number: number;
+  readonly objects: readonly ExhibitionObject[];
+  readonly title: Phrase;
+  readonly at: (page: number, tag: string) => string;
+  readonly facets: ListPage['facets'];
+  readonly context: ViewContext;
+}): ListPage {
+  const { number, objects, title, at, facets, context } = list;
+  const { formats, locale, strings } = context;
+  const pages = pageCount(objects);
   const first = (number - 1) * objectsPerPage;
-  const title = strings.t('nav.objects');
   const place = strings.t('pagination.page', { page: number, pages });
-  const at = (page: number): string => routes.objectsPage(page, locale.tag);
+  const here = (page: number): string => at(page, locale.tag);
   return {
     kind: 'list',
     ...pageBase(
-      { title: number === 1 ? title : `${title} · ${place}`, section: 'objects' },
-      (tag) => routes.objectsPage(number, tag),
+      { title: number === 1 ? title.text : `${title.text} · ${place}`, section: 'objects' },
+      (tag) => at(number, tag),
       context,
     ),
-    title: { text: title },
-    count: strings.t('count.objects', { count: all.objects.length }),
-    cards: all.objects
-      .slice(first, first + objectsPerPage)
-      .map((object) => entryCard(object, context)),
-    facets: facetLinks(all, undefined, context),
+    title,
+    count: strings.t('count.objects', { count: objects.length }),
+    cards: objects.slice(first, first + objectsPerPage).map((object) => entryCard(object, context)),
+    facets,
     ...(pages > 1 && {
       pagination: {
         label: place,
-        ...(number > 1 && { previous: at(number - 1) }),
-        ...(number < pages && { next: at(number + 1) }),
+        ...(number > 1 && { previous: here(number - 1) }),
+        ...(number < pages && { next: here(number + 1) }),
         pages: Array.from({ length: pages }, (_, index) => ({
           number: formats.number(index + 1),
-          href: at(index + 1),
+          href: here(index + 1),
           current: index + 1 === number,
         })),
       },
     }),
-  };
-}
-
-/** All objects that have one value of a facet. */
-export function facetPage(
-  facet: BrowseFacet,
-  value: FacetValue,
-  all: Browsing,
-  context: ViewContext,
-): ListPage {
-  const { routes, strings } = context;
-  return {
-    kind: 'list',
-    ...pageBase(
-      { title: value.label.text, section: 'objects' },
-      (tag) => routes.browse(facet, value.slug, tag),
-      context,
-    ),
-    title: value.label,
-    count: strings.t('count.objects', { count: value.objects.length }),
-    cards: value.objects.map((object) => entryCard(object, context)),
-    facets: facetLinks(all, { facet, slug: value.slug }, context),
   };
 }
 

@@ -94,6 +94,8 @@ export interface PartnerPage extends PageBase {
   readonly notices: readonly Notice[];
   readonly facts: readonly FactRow[];
   readonly objects: readonly Card[];
+  /** Where all objects are, when these are only the first of them. */
+  readonly moreObjects?: PhraseLink;
   readonly stories: readonly Card[];
   readonly lessons: readonly Card[];
   readonly perspectives: readonly Card[];
@@ -104,6 +106,8 @@ export interface ThemePage extends PageBase {
   readonly title: Phrase;
   readonly summary?: Phrase;
   readonly objects: readonly Card[];
+  /** Where all objects are, when these are only the first of them. */
+  readonly moreObjects?: PhraseLink;
   readonly stories: readonly Card[];
   readonly lessons: readonly Card[];
 }

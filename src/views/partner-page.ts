@@ -1,16 +1,18 @@
 import type { AnyContribution } from '#src/exhibition/rules/rule.ts';
 import type { Partner } from '#src/exhibition/types.ts';
 import { account } from './account.ts';
+import type { Browsing } from './browse.ts';
 import { entryCard } from './card.ts';
 import { contactLink } from './contact-link.ts';
 import { pageBase } from './frame.ts';
 import { identifierLink } from './identifier-link.ts';
 import { mapPhrase, namePhrase } from './phrase.ts';
+import { objectsOf } from './objects-of.ts';
 import type { Card, FactRow, PartnerPage } from './types.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** Everything that the page of one partner shows: who they are and what they contributed. */
-export function partnerPage(partner: Partner, context: ViewContext): PartnerPage {
+export function partnerPage(partner: Partner, all: Browsing, context: ViewContext): PartnerPage {
   const { exhibition, routes, strings } = context;
   const name = namePhrase(partner.facts.name, partner.id, context);
   const own = account(partner, context);
@@ -32,7 +34,7 @@ export function partnerPage(partner: Partner, context: ViewContext): PartnerPage
       ? [{ kind: 'demonstration', words: strings.t('partner.demonstration') }]
       : [],
     facts: partnerFacts(partner, context),
-    objects: cards(exhibition.objects),
+    ...objectsOf('partner', partner.id, all, context),
     stories: cards(exhibition.stories),
     lessons: cards(exhibition.lessons),
     perspectives: cards(exhibition.perspectives),

@@ -1,13 +1,15 @@
 import type { AnyContribution } from '#src/exhibition/rules/rule.ts';
 import type { Theme } from '#src/exhibition/types.ts';
+import type { Browsing } from './browse.ts';
 import { entryCard } from './card.ts';
 import { pageBase } from './frame.ts';
 import { mapPhrase, namePhrase } from './phrase.ts';
+import { objectsOf } from './objects-of.ts';
 import type { Card, ThemePage } from './types.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** Everything that the page of one theme shows. */
-export function themePage(theme: Theme, context: ViewContext): ThemePage {
+export function themePage(theme: Theme, all: Browsing, context: ViewContext): ThemePage {
   const { exhibition, routes } = context;
   const title = namePhrase(theme.facts.title, theme.id, context);
   const summary = mapPhrase(theme.facts.summary, context);
@@ -24,7 +26,7 @@ export function themePage(theme: Theme, context: ViewContext): ThemePage {
     ),
     title,
     ...(summary && { summary }),
-    objects: cards(exhibition.objects),
+    ...objectsOf('theme', theme.id, all, context),
     stories: cards(exhibition.stories),
     lessons: cards(exhibition.lessons),
   };

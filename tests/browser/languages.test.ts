@@ -8,7 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => at.close());
 
-const lesson = pageKinds['object with accounts side by side'];
+const accounts = pageKinds['object with accounts side by side'];
+const phone = { viewport: { width: 390, height: 844 } };
 
 test.each([
   ['ar', 'en'],
@@ -17,25 +18,34 @@ test.each([
 ])(
   'the language switch leads from %s to %s on the same page, at the same place',
   async (from, to) => {
-    const { context, page } = await at.open();
-    await page.goto(at.address(`${from}/${lesson}#perspectives`));
+    const { context, page } = await at.open(phone);
+    await page.goto(at.address(`${from}/${accounts}#perspectives`));
     await page.locator('header button[popovertarget="languages"]').click();
     await page.locator(`#languages a[lang="${to}"]`).click();
     await page.waitForURL(`**/${to}/**`);
-    expect(page.url()).toBe(at.address(`${to}/${lesson}#perspectives`));
+    expect(page.url()).toBe(at.address(`${to}/${accounts}#perspectives`));
     expect(await page.locator('html').getAttribute('lang')).toBe(to);
     expect(await page.locator('#languages [aria-current]').getAttribute('lang')).toBe(to);
     await context.close();
   },
 );
 
+test('on a wide screen all languages stand in the head of the page', async () => {
+  const { context, page } = await at.open();
+  await page.goto(at.address(`en/${accounts}#perspectives`));
+  await page.locator('#languages a[lang="ja"]').click();
+  await page.waitForURL('**/ja/**');
+  expect(page.url()).toBe(at.address(`ja/${accounts}#perspectives`));
+  await context.close();
+});
+
 test('without JavaScript the language switch leads to the same page', async () => {
-  const { context, page } = await at.open({ javaScriptEnabled: false });
-  await page.goto(at.address(`ar/${lesson}`));
+  const { context, page } = await at.open({ ...phone, javaScriptEnabled: false });
+  await page.goto(at.address(`ar/${accounts}`));
   await page.locator('header button[popovertarget="languages"]').click();
   await page.locator('#languages a[lang="ja"]').click();
   await page.waitForURL('**/ja/**');
-  expect(page.url()).toBe(at.address(`ja/${lesson}`));
+  expect(page.url()).toBe(at.address(`ja/${accounts}`));
   await context.close();
 });
 

@@ -4,10 +4,10 @@ import { glossaryPage } from '#src/views/glossary-page.ts';
 import { homePage } from '#src/views/home-page.ts';
 import { lessonPage } from '#src/views/lesson-page.ts';
 import {
-  facetPage,
+  facetPages,
   listSections,
   objectsListPage,
-  objectsPageCount,
+  pageCount,
   sectionListPage,
 } from '#src/views/list-pages.ts';
 import { objectPage } from '#src/views/object-page.ts';
@@ -26,22 +26,19 @@ import { voicesPage } from '#src/views/voices-page.ts';
 export function everyPage(context: ViewContext): readonly Page[] {
   const { objects, stories, lessons, partners, themes, venues } = context.exhibition;
   const all = browsing(context);
-  const facets = Object.entries(all.facets) as [keyof typeof all.facets, typeof all.facets.kind][];
   return [
     homePage(context),
     ...[...objects.values()].map((object) => objectPage(object, context)),
     ...tombstonePages(context),
     ...[...stories.values()].map((story) => storyPage(story, context)),
     ...[...lessons.values()].map((lesson) => lessonPage(lesson, context)),
-    ...[...partners.values()].map((partner) => partnerPage(partner, context)),
-    ...[...themes.values()].map((theme) => themePage(theme, context)),
+    ...[...partners.values()].map((partner) => partnerPage(partner, all, context)),
+    ...[...themes.values()].map((theme) => themePage(theme, all, context)),
     ...[...venues.values()].map((venue) => venuePage(venue, context)),
-    ...Array.from({ length: objectsPageCount(all) }, (_, index) =>
+    ...Array.from({ length: pageCount(all.objects) }, (_, index) =>
       objectsListPage(index + 1, all, context),
     ),
-    ...facets.flatMap(([facet, values]) =>
-      values.map((value) => facetPage(facet, value, all, context)),
-    ),
+    ...facetPages(all, context).map(({ page }) => page),
     ...listSections.map((section) => sectionListPage(section, context)),
     ...aboutParts.map((part) => aboutPage(part, context)),
     glossaryPage(context),

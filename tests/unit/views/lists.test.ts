@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { browsing } from '#src/views/browse.ts';
-import { objectsListPage, objectsPageCount, objectsPerPage } from '#src/views/list-pages.ts';
+import { objectsListPage, facetPages, objectsPerPage, pageCount } from '#src/views/list-pages.ts';
+import { partnerPage } from '#src/views/partner-page.ts';
 import { madeRoads } from '../../helpers/made-roads.ts';
 import { makeContext, makePublished } from '../../helpers/make-context.ts';
 import type { MadeEntry } from '../../helpers/make-exhibition.ts';
@@ -10,14 +11,14 @@ const exhibition = makePublished(madeRoads);
 const english = makeContext(exhibition, 'en');
 
 describe('ways to browse', () => {
-  test('name every value with how many objects it has, and those of none too', () => {
+  test('name every value with how many objects it has', () => {
     const { facets } = onePage('list', '/objects/', english);
     const shown = facets.map(({ label, values }) => [
       label,
       values.map(({ text, count, href }) => `${text} ${count} ${href}`),
     ]);
     expect(shown).toEqual([
-      ['By theme', ['Blue 1 /en/themes/blue/', '空 0 /en/themes/empty/']],
+      ['By theme', ['Blue 1 /en/themes/blue/']],
       [
         'By partner',
         [
@@ -56,7 +57,7 @@ describe('ways to browse', () => {
     });
     const [themes, partners] = onePage('list', '/objects/', makeContext(made, 'en')).facets;
     expect(themes?.values.map(({ count }) => count)).toEqual(['1']);
-    expect(partners?.values.map(({ count }) => count)).toEqual(['1', '2', '0']);
+    expect(partners?.values.map(({ count }) => count)).toEqual(['1', '2']);
   });
 
   test('take a term that is written out where it is used, in any script', () => {
@@ -88,7 +89,7 @@ describe('the list of objects', () => {
     [objectsPerPage, 1],
     [objectsPerPage + 1, 2],
   ])('of %d objects has %d pages', (count, pages) => {
-    expect(objectsPageCount(browsing(made(count)))).toBe(pages);
+    expect(pageCount(browsing(made(count)).objects)).toBe(pages);
   });
 
   test('is in the alphabetical order of the language, with numbers as numbers', () => {
@@ -115,6 +116,26 @@ describe('the list of objects', () => {
       [second, undefined],
     ]);
     expect(pages[1]?.pagination?.pages.map(({ current }) => current)).toEqual([false, true, false]);
+  });
+
+  test('that share a value is as long as it needs to be, page by page', () => {
+    const context = made(objectsPerPage + 1);
+    const pages = facetPages(browsing(context), context).filter(({ facet }) => facet === 'partner');
+    expect(pages.map(({ value, page }) => [value, page.cards.length])).toEqual([
+      ['fez', objectsPerPage],
+      ['fez/page/2', 1],
+    ]);
+    expect(pages[1]?.page.meta.path).toBe('/en/browse/partner/fez/page/2/');
+    expect(pages[0]?.page.pagination?.next).toBe('/en/browse/partner/fez/page/2/');
+  });
+
+  test('of a partner shows the first and leads to the others', () => {
+    const context = made(objectsPerPage + 1);
+    const all = browsing(context);
+    const fez = context.exhibition.partners.get('fez');
+    const page = fez && partnerPage(fez, all, context);
+    expect(page?.objects).toHaveLength(objectsPerPage);
+    expect(page?.moreObjects?.href).toBe('/en/browse/partner/fez/');
   });
 
   test('that fits on one page needs no others', () => {
