@@ -1,4 +1,5 @@
 import { rotated } from '#src/exhibition/rotation.ts';
+import { handbookWords } from '#src/i18n/handbook-words.ts';
 import type { Section } from '#src/routes.ts';
 import { pageBase } from './frame.ts';
 import { partnerName } from './card.ts';
@@ -53,6 +54,7 @@ function aboutSections(context: ViewContext): readonly AboutSection[] {
     section('order', strings.t('about.orderTitle'), [
       strings.t(`perspective.order.${exhibition.facts.rotation}`),
     ]),
+    section('contribute', strings.t('about.contributeTitle'), [], handbookLinks(context)),
     section('privacy', strings.t('about.privacyTitle'), [strings.t('about.privacyText')]),
   ];
 }
@@ -84,6 +86,16 @@ function rightsSections(context: ViewContext): readonly AboutSection[] {
     ]),
     section('takedown', strings.t('rightsPage.takedown'), [], contacts('takedown', context)),
   ];
+}
+
+/** The handbook in the languages in which it is written, the reader's own first. */
+function handbookLinks({ formats, locale, routes }: ViewContext): readonly PhraseLink[] {
+  const tags = Object.keys(handbookWords);
+  const own = tags.filter((tag) => tag === locale.tag);
+  return [...new Set([...own, ...tags])].map((tag) => ({
+    text: formats.languageName(tag),
+    href: routes.handbook('add-an-object', tag),
+  }));
 }
 
 /** Addresses of the partners, in an order that differs from page to page. */

@@ -52,7 +52,7 @@ export const ar = {
     fix: 'اكتب في كل سطر حقلًا واحدًا، `name: value`، كما في الحقول التي فوقه وتحته.',
   },
   'yaml-colon': {
-    message: 'في `{text}` نقطتان `:` مرة ثانية، فلا يُعرف أين تبدأ القيمة.',
+    message: 'تكرّرت النقطتان `:` في `{text}`، فلا يُعرف أين تبدأ القيمة.',
     fix: "ضع القيمة بين علامتي اقتباس: `{field}: '{value}'`",
   },
   'yaml-quote': {
@@ -154,7 +154,7 @@ export const ar = {
   },
   'text-summary-long': {
     message:
-      '{kind:of} `{id}` ملخّص باللغة {language:name} عدد كلماته {words}، وبطاقة الجدار تتسع لعدد {limit}.',
+      '{kind:of} `{id}` ملخّص باللغة {language:name} عدد كلماته {words}، والحدّ الأعلى لبطاقة الجدار {limit}.',
     fix: 'اختصر `summary:` إلى {limit} كلمة. وما تحذفه يمكن أن يأتي في النص تحته.',
   },
   'translation-outdated': {
@@ -164,7 +164,7 @@ export const ar = {
   },
   'translation-no-digest': {
     message:
-      'لا يذكر هذا النص (باللغة {language:name}) عن أي حالة من النص الأصلي (باللغة {source:name}) تُرجم.',
+      'لا يذكر هذا النص (باللغة {language:name}) عن أي صيغة من النص الأصلي (باللغة {source:name}) تُرجم.',
     fix: 'إن كان يوافق النص الأصلي كما هو اليوم فاكتب `of: {digest}` تحت `translation:`.',
   },
   'translation-source-missing': {
@@ -288,7 +288,7 @@ export const ar = {
   },
   'prose-tag-broken': {
     message: '`{text}` غير مكتمل.',
-    fix: 'تأكّد من أنّ كل قيمة بين علامتي `"`، وأنّ الآخِر `>` أو `/>`.',
+    fix: 'تأكّد من أنّ كل قيمة بين علامتي `"`، وأنّه ينتهي بـ`>` أو `/>`.',
   },
   'prose-import': {
     message: '`{text}` من شأنه أن يحمّل برنامجًا، وهذا لا يجوز في النصوص.',
