@@ -1,4 +1,5 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { ContentFiles, SourceFile } from '#src/exhibition/types.ts';
 import { issue, type Issue } from '#src/issues/issue.ts';
@@ -104,7 +105,8 @@ async function readSource(
   path: string,
 ): Promise<{ readonly source: SourceFile | undefined; readonly found: readonly Issue[] }> {
   try {
-    const { text, issues } = decodeSource(await readFile(full), path);
+    // Thousands of small files: waiting for each in turn takes a tenth of the processor time.
+    const { text, issues } = decodeSource(readFileSync(full), path);
     if (text === undefined) return { source: undefined, found: issues };
     return { source: { path, text }, found: [...issues, ...openBidi(text, path)] };
   } catch (error) {
