@@ -1,7 +1,9 @@
 import { join, relative, sep } from 'node:path';
+import type { PublishedExhibition } from '#src/exhibition/gate/edition.ts';
 import type { Exhibition } from '#src/exhibition/types.ts';
 import type { Issue } from '#src/issues/issue.ts';
 import { groupIssues, languagesFor } from './report/group-issues.ts';
+import { heldReport } from './report/held-report.ts';
 import { githubReport, jsonReport } from './report/machine-reports.ts';
 import { textReport } from './report/text-report.ts';
 
@@ -47,6 +49,16 @@ export function printIssues(
     const colours = stream.isTTY === true && !environment['NO_COLOR'];
     stream.write(textReport({ groups, exhibition, languages, shownPath, colours }));
   }
+}
+
+/** Writes what the gate held back from an edition, with the reasons; nothing when all is shown. */
+export function printHeld(
+  exhibition: PublishedExhibition,
+  stream: ReportStream,
+  environment: Readonly<Record<string, string | undefined>>,
+): void {
+  const readers = { exhibition, environment: environmentLanguage(environment) };
+  stream.write(heldReport(exhibition.held, languagesFor(undefined, readers)));
 }
 
 /** The language that POSIX programs would use, or `undefined` (`C` names none). */

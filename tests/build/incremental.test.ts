@@ -25,8 +25,8 @@ test('when nothing changed, no page is written again', async () => {
   await expectAsCold();
 });
 
-test('a changed sentence is written again on the one page that shows it', async () => {
-  await changeText(1, (text) => text.replace('\n## ', '\nUnaoracionnueva.\n\n## '));
+test('a changed word is written again on the one page that shows it', async () => {
+  await changeText(1, (text) => text.replace(/\n---\n\S+/u, '\n---\nUnapalabra'));
   expect(await pagesWrittenBy(() => build('site'))).toEqual([
     'es/objects/south/object-1/index.html',
   ]);

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { CheckedExhibition } from '#src/exhibition/check.ts';
-import type { EncodeReport } from '#src/integrations/images/encode-images.ts';
+import type { EncodeFailure, EncodeReport } from '#src/integrations/images/encode-images.ts';
+import { issue } from '#src/issues/issue.ts';
+import { printHeld, printIssues } from '#src/reading/print-issues.ts';
 import { prepareSite, type PreparedSite } from '#src/reading/prepared-site.ts';
 import { makeProgress } from '#src/reading/progress.ts';
 import type { Settings } from '#src/reading/settings.ts';
@@ -60,11 +62,25 @@ export function sojourn(input: {
       'astro:build:done': async () => {
         if (site === undefined) return;
         const { pages, earlierPages } = site;
-        await Promise.all([images, writeMedia(site)]);
+        const [report] = await Promise.all([images, writeMedia(site)]);
         if (settings.search) await writeSearch(site, progress);
         await removeStalePages({ earlier: earlierPages, pages, settings });
         await writeRegister(registerFile, pages);
+        tell(site, report?.failed ?? []);
       },
     },
   };
+}
+
+/** What a build ends with: what was held back and why, and images that turned out to be damaged. */
+function tell({ exhibition, settings }: PreparedSite, failed: readonly EncodeFailure[]): void {
+  const { contentRoot, quiet } = settings;
+  const { env, stderr } = process;
+  if (!quiet) printHeld(exhibition, stderr, env);
+  if (failed.length === 0) return;
+  const issues = failed.map(({ path, reason }) =>
+    issue('image-unreadable', { file: path }, { reason }),
+  );
+  printIssues({ issues, exhibition, contentRoot, format: 'text' }, stderr, env);
+  process.exitCode = 1;
 }

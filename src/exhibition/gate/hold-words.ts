@@ -1,0 +1,108 @@
+import type { IssueLanguage } from '#src/issues/issue-languages.ts';
+import type { HoldReason } from './edition.ts';
+
+/** How a build report says what the gate held back. */
+export interface HoldWords {
+  /** Above the list; `{count}` is how many things are in it. */
+  readonly heading: string;
+  readonly reasons: Readonly<Record<HoldReason, string>>;
+}
+
+export const holdWords: Readonly<Record<IssueLanguage, HoldWords>> = {
+  en: {
+    heading: 'Held back from this edition: {count}',
+    reasons: {
+      draft: 'is a draft',
+      withdrawn: 'was withdrawn',
+      embargo: 'may not be shown yet',
+      edition: 'is not meant for this edition',
+      'publish-level': 'is not to be published',
+      'not-lent': 'is not lent to this venue',
+      'loan-begins': 'its loan begins later',
+      'loan-ends': 'its loan ends earlier',
+      'left-out': 'the venue leaves it out',
+      'community-approval': 'its community has not approved',
+      unsigned: 'lacks signatures',
+      'about-held': 'what it is about is held back',
+      'rights-missing': 'has no rights statement',
+      'permission-missing': 'has no permission',
+      'consent-missing': 'has no consent',
+      'consent-withdrawn': 'consent was withdrawn',
+      'consent-begins': 'consent begins later',
+      'consent-ended': 'consent ends earlier',
+      'consent-scope': 'consent does not cover this edition',
+    },
+  },
+  es: {
+    heading: 'Retenido en esta edición: {count}',
+    reasons: {
+      draft: 'es un borrador',
+      withdrawn: 'fue retirado',
+      embargo: 'todavía no se puede mostrar',
+      edition: 'no está previsto para esta edición',
+      'publish-level': 'no se publica',
+      'not-lent': 'no se presta a esta sede',
+      'loan-begins': 'su préstamo empieza más tarde',
+      'loan-ends': 'su préstamo termina antes',
+      'left-out': 'la sede no lo muestra',
+      'community-approval': 'falta la aprobación de su comunidad',
+      unsigned: 'faltan firmas',
+      'about-held': 'trata de algo que está retenido',
+      'rights-missing': 'no tiene declaración de derechos',
+      'permission-missing': 'no tiene permiso',
+      'consent-missing': 'no tiene consentimiento',
+      'consent-withdrawn': 'se retiró el consentimiento',
+      'consent-begins': 'el consentimiento empieza más tarde',
+      'consent-ended': 'el consentimiento termina antes',
+      'consent-scope': 'el consentimiento no abarca esta edición',
+    },
+  },
+  fr: {
+    heading: 'Retenu dans cette édition\u202f: {count}',
+    reasons: {
+      draft: 'est un brouillon',
+      withdrawn: 'a été retiré',
+      embargo: 'ne peut pas encore être montré',
+      edition: 'n’est pas destiné à cette édition',
+      'publish-level': 'n’est pas à publier',
+      'not-lent': 'n’est pas prêté à ce lieu',
+      'loan-begins': 'son prêt commence plus tard',
+      'loan-ends': 'son prêt se termine plus tôt',
+      'left-out': 'le lieu ne le montre pas',
+      'community-approval': 'sa communauté n’a pas donné son accord',
+      unsigned: 'des signatures manquent',
+      'about-held': 'porte sur ce qui est retenu',
+      'rights-missing': 'n’a pas de déclaration de droits',
+      'permission-missing': 'n’a pas d’autorisation',
+      'consent-missing': 'n’a pas de consentement',
+      'consent-withdrawn': 'le consentement a été retiré',
+      'consent-begins': 'le consentement commence plus tard',
+      'consent-ended': 'le consentement se termine plus tôt',
+      'consent-scope': 'le consentement ne couvre pas cette édition',
+    },
+  },
+  ar: {
+    heading: 'محجوب عن هذه النسخة: {count}',
+    reasons: {
+      draft: 'مسودّة',
+      withdrawn: 'سُحب من المعرض',
+      embargo: 'لم يحن موعد عرضه بعد',
+      edition: 'غير مخصّص لهذه النسخة',
+      'publish-level': 'غير معدّ للنشر',
+      'not-lent': 'غير مُعار إلى هذا المكان',
+      'loan-begins': 'تبدأ إعارته لاحقًا',
+      'loan-ends': 'تنتهي إعارته قبل ذلك',
+      'left-out': 'لا يعرضه المكان',
+      'community-approval': 'لم يوافق مجتمعه المحلي',
+      unsigned: 'تنقصه توقيعات',
+      'about-held': 'يتناول ما هو محجوب',
+      'rights-missing': 'بلا بيان حقوق',
+      'permission-missing': 'بلا إذن',
+      'consent-missing': 'بلا موافقة',
+      'consent-withdrawn': 'سُحبت الموافقة',
+      'consent-begins': 'تبدأ الموافقة لاحقًا',
+      'consent-ended': 'تنتهي الموافقة قبل ذلك',
+      'consent-scope': 'الموافقة لا تشمل هذه النسخة',
+    },
+  },
+};
