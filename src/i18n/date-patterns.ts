@@ -105,9 +105,10 @@ const known: Readonly<Record<string, DatePatterns>> = {
     year: '{year}年',
     yearBefore: '紀元前{year}年',
     yearAfter: '西暦{year}年',
-    yearRange: '{from}～{until}年',
-    yearRangeBefore: '紀元前{from}～{until}年',
-    range: '{from}～{until}',
+    // The wave dash of JIS (U+301C): the full-width tilde that CLDR has is missing in many faces.
+    yearRange: '{from}〜{until}年',
+    yearRangeBefore: '紀元前{from}〜{until}年',
+    range: '{from}〜{until}',
     decade: '{year}年代',
     century: '{n}世紀',
     centuryBefore: '紀元前{n}世紀',

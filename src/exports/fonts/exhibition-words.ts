@@ -67,13 +67,15 @@ function mapWords(
   }));
 }
 
-/** Months and digits come from the language, not from the texts. */
+/** Months, digits and the signs between dates come from the language, not from the texts. */
 function dates({ locales }: PublishedExhibition): readonly ScriptedText[] {
-  return locales.map(({ tag, script: written }) => {
-    const format = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  return locales.map((locale) => {
+    const { date, dateRange, number, yearRange, century } = makeFormats(locale);
     const months = Array.from({ length: 12 }, (_, month) =>
-      format.format(Date.UTC(2000, month, 1)),
+      date(`2000-${String(month + 1).padStart(2, '0')}-01`),
     );
-    return { script: written, text: `${months.join(' ')} 0123456789` };
+    const ranges = [dateRange('2001-01-02', '2002-03-04'), yearRange(1500, 1600), century(16)];
+    const words = [...months, ...ranges, number(-1_234_567_890.5)];
+    return { script: locale.script, text: words.join(' ') };
   });
 }

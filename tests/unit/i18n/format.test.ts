@@ -39,7 +39,7 @@ describe('formats of languages that Intl knows', () => {
 
   it.each([
     ['ar', '5 مارس – 1 يونيو 2026'],
-    ['ja', '2026年3月5日～6月1日'],
+    ['ja', '2026年3月5日〜6月1日'],
     ['tr', '5 Mart – 1 Haziran 2026'],
   ])('writes a range of dates in %s with the year once', (tag, text) => {
     expect(formats(tag).dateRange('2026-03-05', '2026-06-01').replace(/\s/gu, ' ')).toBe(text);
@@ -53,7 +53,7 @@ describe('formats of languages that Intl knows', () => {
   it('writes years of two eras with both eras named', () => {
     expect(formats('en').yearRange(-50, 50)).toBe('51\u00a0BCE – 50\u00a0CE');
     expect(formats('en').yearRange(-524, -479)).toBe('525–480\u00a0BCE');
-    expect(formats('ja').yearRange(1890, 1910)).toBe('1890～1910年');
+    expect(formats('ja').yearRange(1890, 1910)).toBe('1890〜1910年');
     expect(formats('en').year(0)).toBe('1\u00a0BCE');
   });
 
