@@ -1,5 +1,6 @@
 import type { PublishedExhibition } from '#src/exhibition/gate/edition.ts';
 import { entriesWithTexts } from '#src/exhibition/rules/rule.ts';
+import { makeFormats } from '#src/i18n/format.ts';
 import { stringTables } from '#src/i18n/string-tables.ts';
 import { sameLanguageTags, script } from '#src/i18n/tags.ts';
 import { proseText } from '#src/prose/prose-text.ts';
