@@ -19,7 +19,7 @@ export default defineConfig({
           // A build takes both cores and much memory, so one at a time.
           fileParallelism: false,
           testTimeout: 3 * minutes,
-          hookTimeout: 6 * minutes,
+          hookTimeout: 15 * minutes,
           sequence: { groupOrder: 1 },
         },
       },
@@ -29,7 +29,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 2 * minutes,
-          hookTimeout: 6 * minutes,
+          hookTimeout: 15 * minutes,
           sequence: { groupOrder: 2 },
         },
       },

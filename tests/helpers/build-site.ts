@@ -1,6 +1,14 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 
@@ -36,6 +44,8 @@ export interface BuildOutcome {
   readonly site: BuiltSite;
 }
 
+const exampleContent = 'content';
+
 /** The day on which every test builds. */
 export const buildDay = '2026-11-22';
 /** The address for which the example is built. */
@@ -60,7 +70,13 @@ export async function buildSite(wanted: SiteToBuild): Promise<BuiltSite> {
  * settings is taken again, so that test files share a build; encoded images outlive changes.
  */
 export async function tryBuild(wanted: SiteToBuild): Promise<BuildOutcome> {
-  const { name, content = 'content', base = '/', site = exampleAddress, pseudo = false } = wanted;
+  const {
+    name,
+    content = exampleContent,
+    base = '/',
+    site = exampleAddress,
+    pseudo = false,
+  } = wanted;
   const place = resolve('.sojourn', 'tests', name);
   const folder = join(place, 'site');
   const cache = join(place, 'cache');
@@ -77,6 +93,7 @@ export async function tryBuild(wanted: SiteToBuild): Promise<BuildOutcome> {
     rmSync(old, { recursive: true, force: true });
   }
   mkdirSync(place, { recursive: true });
+  if (content === exampleContent) shareImages(cache);
   const options = { content, out: folder, cache, site, base, today: buildDay };
   const args = Object.entries(options).flatMap(([option, value]) => [`--${option}`, value]);
   const { code, output } = await run([
@@ -87,6 +104,15 @@ export async function tryBuild(wanted: SiteToBuild): Promise<BuildOutcome> {
   ]);
   if (code === 0) writeFileSync(stampFile, stamp);
   return { succeeded: code === 0, output, site: built };
+}
+
+/** Every build of the example has the same images: they are encoded once, for `npm start` too. */
+function shareImages(cache: string): void {
+  const shared = resolve('.sojourn', 'images');
+  mkdirSync(shared, { recursive: true });
+  mkdirSync(cache, { recursive: true });
+  const images = join(cache, 'images');
+  if (!existsSync(images)) symlinkSync(shared, images, 'junction');
 }
 
 function builtSite(folder: string, base: string): BuiltSite {
