@@ -66,7 +66,7 @@ function beginTask(input: {
 
   const rewrite = (text: string, end: string) =>
     // `ESC [ K` clears what an earlier, longer text left on the line.
-    stream.write(`\r${text.slice(0, (stream.columns ?? 80) - 1)}\u001B[K${end}`);
+    stream.write(`\r${text.slice(0, (stream.columns || 80) - 1)}\u001B[K${end}`);
   const task: Task = {
     advance: (items = 1) => {
       done += items;

@@ -27,13 +27,17 @@ export function objectsListPage(number: number, all: Browsing, context: ViewCont
   });
 }
 
-/** Every page of every facet; `value` is the end of its address, without slashes around it. */
+/**
+ * Every page of every facet; `value` is the end of its address, without slashes around it. Themes
+ * and partners show their first objects on pages of their own: they have a list only when it is
+ * longer than that.
+ */
 export function facetPages(
   all: Browsing,
   context: ViewContext,
 ): readonly { readonly facet: BrowseFacet; readonly value: string; readonly page: ListPage }[] {
   return (Object.keys(all.facets) as BrowseFacet[]).flatMap((facet) =>
-    all.facets[facet].flatMap((value) =>
+    all.facets[facet].filter(needsList(facet)).flatMap((value) =>
       Array.from({ length: pageCount(value.objects) }, (_, index) => ({
         facet,
         value: index === 0 ? value.slug : `${value.slug}/page/${index + 1}`,
@@ -41,6 +45,11 @@ export function facetPages(
       })),
     ),
   );
+}
+
+function needsList(facet: BrowseFacet): (value: FacetValue) => boolean {
+  const hasOwnPage = facet === 'theme' || facet === 'partner';
+  return ({ objects }) => !hasOwnPage || objects.length > objectsPerPage;
 }
 
 /** Page `number` (from 1) of the objects that have one value of a facet. */

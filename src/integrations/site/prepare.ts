@@ -10,6 +10,7 @@ import { makePseudo, pseudoTag } from '#src/i18n/pseudo.ts';
 import { stringTables } from '#src/i18n/string-tables.ts';
 import { buildFonts } from '#src/integrations/fonts/build-fonts.ts';
 import type { PreparedSite } from '#src/reading/prepared-site.ts';
+import type { Progress, Task } from '#src/reading/progress.ts';
 import type { Settings } from '#src/reading/settings.ts';
 import { makeRoutes } from '#src/routes.ts';
 import type { SiteFonts } from '#src/views/view-context.ts';
@@ -22,25 +23,45 @@ export async function prepare(input: {
   readonly settings: Settings;
   readonly root: string;
   readonly earlierPages: PageRegister;
+  readonly progress: Progress;
 }): Promise<PreparedSite> {
-  const { settings, root, earlierPages } = input;
+  const { settings, root, earlierPages, progress } = input;
   const whole = settings.pseudo ? withPseudoLocale(input.exhibition) : input.exhibition;
   const { today, drafts } = settings;
   const exhibition = forEdition(whole, { kind: 'web', from: today, drafts });
-  const fonts = await siteFonts(exhibition, settings);
+  const fonts = await siteFonts(exhibition, settings, progress);
   const { base, outFolder, site } = settings;
   const words = [...exhibition.strings];
   const making = await codeDigest(root, { base, outFolder, site, drafts, words });
   return { settings, exhibition, fonts, making, earlierPages, pages: new Map() };
 }
 
-async function siteFonts(exhibition: PublishedExhibition, settings: Settings): Promise<SiteFonts> {
+async function siteFonts(
+  exhibition: PublishedExhibition,
+  settings: Settings,
+  progress: Progress,
+): Promise<SiteFonts> {
   const plan = fontPlan({
     locales: exhibition.locales,
     characters: charactersByScript(exhibitionWords(exhibition)),
   });
   const { outFolder, cacheFolder } = settings;
-  const built = await buildFonts({ plan, outFolder, cacheFolder: join(cacheFolder, 'fonts') });
+  const faces = plan.faces.length;
+  let task: Task | undefined;
+  let cut = 0;
+  const built = await buildFonts({
+    plan,
+    outFolder,
+    cacheFolder: join(cacheFolder, 'fonts'),
+    progress: () => {
+      task ??= progress.begin('fonts', faces);
+      task.advance();
+      cut += 1;
+    },
+  });
+  // The others were cut by an earlier build.
+  task?.advance(faces - cut);
+  task?.end();
   const { file } = makeRoutes(settings.base);
   const preload = Object.entries(built.preload).map(([tag, paths]) => [tag, paths.map(file)]);
   return { css: file(built.cssPath), preload: Object.fromEntries(preload) as SiteFonts['preload'] };

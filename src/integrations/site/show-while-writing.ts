@@ -37,7 +37,7 @@ export async function showWhileWriting(input: {
   };
   const show = async ({ exhibition, issues }: CheckedExhibition): Promise<void> => {
     printIssues({ issues, exhibition, contentRoot, format: 'text' }, process.stderr, process.env);
-    const site = await prepare({ exhibition, settings, root, earlierPages: new Map() });
+    const site = await prepare({ exhibition, settings, root, earlierPages: new Map(), progress });
     prepareSite(site);
     reload();
     void writeFiles(site, progress).then(reload);

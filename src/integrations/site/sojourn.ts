@@ -50,7 +50,7 @@ export function sojourn(input: {
         const { exhibition } = checked;
         const earlierPages = await takeRegister(registerFile);
         await clearOutput(settings, earlierPages);
-        site = await prepare({ exhibition, settings, root, earlierPages });
+        site = await prepare({ exhibition, settings, root, earlierPages, progress });
         prepareSite(site);
         images = writeImages(site, progress);
       },

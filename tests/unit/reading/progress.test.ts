@@ -48,6 +48,23 @@ test('on a terminal the line is rewritten in place and ends with a line break', 
   ]);
 });
 
+test('works at the same time share the line of a terminal', () => {
+  const { written, clock, progress } = makeStage({ isTTY: true });
+  const pages = progress.begin('Pages', 4);
+  const images = progress.begin('Images', 2);
+  clock.time += 200;
+  pages.advance();
+  images.advance();
+  pages.end();
+  images.end();
+  expect(written).toEqual([
+    '\rPages  1 / 4  0:01 left\u001B[K',
+    '\rPages  1 / 4  0:01 left    Images  1 / 2  0:00 left\u001B[K',
+    '\rPages  1 / 4  0:00\u001B[K\n',
+    '\rImages  1 / 2  0:00\u001B[K\n',
+  ]);
+});
+
 test('on a narrow terminal the line does not wrap', () => {
   const { written, progress } = makeStage({ isTTY: true, columns: 10 });
   progress.begin('Images of objects', 2).end();

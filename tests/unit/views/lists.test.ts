@@ -129,6 +129,12 @@ describe('the list of objects', () => {
     expect(pages[0]?.page.pagination?.next).toBe('/en/browse/partner/fez/page/2/');
   });
 
+  test('of a partner that shows all of its objects itself is not there', () => {
+    const context = made(objectsPerPage);
+    const facets = facetPages(browsing(context), context).map(({ facet }) => facet);
+    expect(facets).not.toContain('partner');
+  });
+
   test('of a partner shows the first and leads to the others', () => {
     const context = made(objectsPerPage + 1);
     const all = browsing(context);
