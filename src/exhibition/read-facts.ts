@@ -25,6 +25,9 @@ export function readFacts<Schema extends z.ZodType>(input: {
     const place = { file, line: yaml.lineOf([]) };
     return { facts: undefined, issues: [issue('yaml-not-fields', place, values)] };
   }
+  // Most files are right as they stand; only the others are worth a second look.
+  const plain = schema.safeParse(yaml.value ?? {});
+  if (plain.success) return { facts: plain.data, issues: [] };
   const value = writtenAsText(schema, yaml.value ?? {});
   const result = schema.safeParse(value);
   if (result.success) return { facts: result.data, issues: [] };
