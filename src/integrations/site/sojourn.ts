@@ -34,15 +34,21 @@ export function sojourn(input: {
     now: () => performance.now(),
   });
   let root = process.cwd();
+  let writing = false;
   let site: PreparedSite | undefined;
   let images: Promise<EncodeReport> | undefined;
   return {
     name: 'sojourn',
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        writing = command === 'dev';
+      },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },
       'astro:server:setup': async ({ server }) => {
+        // A build, too, starts a server for a moment when `NODE_ENV` is `test`.
+        if (!writing) return;
         await showWhileWriting({ server, settings, checked, root, progress });
       },
       'astro:build:start': async ({ setPrerenderer }) => {
