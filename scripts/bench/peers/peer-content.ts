@@ -52,7 +52,8 @@ export function starlightFile(
     label: titleOf(id),
     link: `/${locale}/objects/${id}/`,
   }));
-  const front = { title, description: summary, prev: false, next: neighbours[0] ?? false };
+  const links = { prev: false, next: neighbours[0] ?? false };
+  const front = { title, description: summary, ...links, locale, object, facts };
   const linked = body.replaceAll(
     /<ObjectLink to="([^"]+)"/gu,
     (tag, id: string) => `${tag} title=${JSON.stringify(titleOf(id))}`,
@@ -62,7 +63,7 @@ export function starlightFile(
     "import ObjectLink from '/src/components/ObjectLink.astro';",
     '',
     linked,
-    `<Facts {...${JSON.stringify(facts)}} />`,
+    '<Facts {...frontmatter.facts} />',
     '',
   ].join('\n');
   return [

@@ -1,0 +1,24 @@
+import { byLocale } from './objects.mjs';
+
+const valuesOf = {
+  kind: ({ kind }) => [kind],
+  place: ({ places }) => places.map(({ place }) => place),
+  material: ({ materials }) => materials,
+  century: ({ date }) => [String(Math.floor(Number(date.edtf) / 100) + 1)],
+  theme: ({ themes }) => themes,
+  partner: ({ partner }) => [partner],
+};
+
+/** Every way to browse the objects: one list for each value of each facet in each language. */
+export const lists = [...byLocale].flatMap(([locale, own]) =>
+  Object.entries(valuesOf).flatMap(([facet, values]) => {
+    const found = Map.groupBy(
+      own.flatMap((text) => values(text.data).map((value) => ({ value, text }))),
+      ({ value }) => value,
+    );
+    return [...found].map(([value, uses]) => ({
+      params: { locale, facet, value },
+      texts: uses.map(({ text }) => text),
+    }));
+  }),
+);
