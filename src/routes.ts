@@ -14,6 +14,7 @@ export type Section =
   | 'themes'
   | 'glossary'
   | 'tour'
+  | 'timeline'
   | 'search'
   | 'voices'
   | 'about'
@@ -32,6 +33,7 @@ const sectionPaths: Readonly<Record<Section, string>> = {
   themes: 'themes/',
   glossary: 'glossary/',
   tour: 'tour/',
+  timeline: 'timeline/',
   search: 'search/',
   voices: 'voices/',
   about: 'about/',

@@ -62,13 +62,18 @@ export function browsing(context: ViewContext): Browsing {
       material: grouped(({ facts }) => termUses(facts, 'materials', context)),
       century: grouped(({ facts }) =>
         objectCenturies(facts).map((century) => ({
-          slug: century < 0 ? `bce-${-century}` : String(century),
+          slug: centurySlug(century),
           label: { text: formats.century(century) },
           order: century,
         })),
       ),
     },
   };
+}
+
+/** A century (`centuryOf`) in an address: `17`, `bce-5`. */
+export function centurySlug(century: number): string {
+  return century < 0 ? `bce-${-century}` : String(century);
 }
 
 interface Use {

@@ -4,8 +4,8 @@ import { partnerLink } from './card.ts';
 import { pageMeta, type PageWords } from './page-meta.ts';
 import { mapPhrase, namePhrase } from './phrase.ts';
 import { rightsNote } from './rights-note.ts';
-import type { Frame, PageBase } from './types.ts';
-import type { ViewContext } from './view-context.ts';
+import type { Frame, Logo, PageBase } from './types.ts';
+import type { SiteLogo, ViewContext } from './view-context.ts';
 
 const navigation = [
   'objects',
@@ -16,6 +16,7 @@ const navigation = [
   'tour',
 ] as const satisfies readonly Section[];
 const footer = [
+  'timeline',
   'glossary',
   'voices',
   'about',
@@ -43,7 +44,7 @@ function frame(
   at: (locale: string) => string,
   context: ViewContext,
 ): Frame {
-  const { exhibition, locale, strings, routes, fonts } = context;
+  const { exhibition, locale, strings, routes, fonts, look } = context;
   const link = (to: (typeof navigation)[number] | (typeof footer)[number]) => ({
     label: strings.t(`nav.${to}`),
     href: routes.section(to, locale.tag),
@@ -71,8 +72,15 @@ function frame(
     partners: rotated(partners, at(locale.tag)).map((id) => partnerLink(id, context)),
     licence: rightsNote(exhibition.facts.licence, context),
     feed: routes.feed(locale.tag),
-    icon: routes.file('favicon.svg'),
+    icon: look.icon,
+    ...(look.logo && { logo: logo(look.logo, context) }),
+    themeColours: look.themeColours,
     ...(fonts.css && { fontsCss: fonts.css }),
     fontsPreload: fonts.preload[locale.tag] ?? [],
   };
+}
+
+function logo({ alt, ...image }: SiteLogo, context: ViewContext): Logo {
+  const words = mapPhrase(alt, context);
+  return { ...image, ...(words && { alt: words }) };
 }

@@ -6,6 +6,7 @@ import { sectionAt } from './list-pages.ts';
 import { namePhrase, phrase } from './phrase.ts';
 import { entryCards } from './shared-parts.ts';
 import { socialImage } from './social-image.ts';
+import { tourMap } from './tour-map.ts';
 import type { HomePage } from './types.ts';
 import { venuesInOrder, whenOf } from './venues-in-time.ts';
 import type { ViewContext } from './view-context.ts';
@@ -30,6 +31,7 @@ export function homePage(context: ViewContext): HomePage {
   };
   const now = stop('now', strings.t('home.onShowNow'));
   const next = stop('next', strings.t('tour.next'));
+  const map = tourMap(context);
   const partners = partnersInTurn(context);
   const chosen = front.objects.length > 0 ? front.objects : inTurn(partners, context);
   const description = namePhrase(summary, '', context);
@@ -52,6 +54,7 @@ export function homePage(context: ViewContext): HomePage {
     partners: partners.map((one) => partnerCard(one, context)),
     ...(now && { now }),
     ...(next && { next }),
+    ...(map && { map }),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { PageBase } from './page-base.ts';
+import type { ListPage, TimelinePage, TourMap, TourPage } from './overview-types.ts';
 import type {
   Phrase,
   PhraseLink,
@@ -11,15 +13,8 @@ import type {
   Card,
   AdvisoryNote,
   CommunityLabelNote,
-  PageMeta,
   LanguageLink,
-  Frame,
 } from './part-types.ts';
-
-export interface PageBase {
-  readonly meta: PageMeta;
-  readonly frame: Frame;
-}
 
 export interface ObjectPage extends PageBase {
   readonly kind: 'object';
@@ -124,34 +119,6 @@ export interface VenuePage extends PageBase {
   }[];
 }
 
-/** A list of cards: objects, stories, lessons, partners, themes, one facet's objects. */
-export interface ListPage extends PageBase {
-  readonly kind: 'list';
-  readonly title: Phrase;
-  readonly introduction?: Phrase;
-  /** How many there are, in words; absent where that is no news. */
-  readonly count?: string;
-  readonly cards: readonly Card[];
-  /** Ways to browse further, each with its values and how many objects they have. */
-  readonly facets: readonly {
-    readonly label: string;
-    readonly values: readonly (PhraseLink & {
-      readonly count: string;
-      readonly current: boolean;
-    })[];
-  }[];
-  readonly pagination?: {
-    readonly label: string;
-    readonly previous?: string;
-    readonly next?: string;
-    readonly pages: readonly {
-      readonly number: string;
-      readonly href: string;
-      readonly current: boolean;
-    }[];
-  };
-}
-
 export interface GlossaryPage extends PageBase {
   readonly kind: 'glossary';
   readonly terms: readonly {
@@ -161,16 +128,6 @@ export interface GlossaryPage extends PageBase {
     /** Whether the partners agreed that the word itself stays as it is. */
     readonly kept: boolean;
     readonly others: readonly Phrase[];
-  }[];
-}
-
-export interface TourPage extends PageBase {
-  readonly kind: 'tour';
-  readonly stops: readonly {
-    readonly card: Card;
-    readonly when: 'past' | 'now' | 'next';
-    readonly whenWords: string;
-    readonly dates: string;
   }[];
 }
 
@@ -185,6 +142,8 @@ export interface HomePage extends PageBase {
   readonly partners: readonly Card[];
   readonly now?: { readonly words: string; readonly card: Card; readonly dates: string };
   readonly next?: { readonly words: string; readonly card: Card; readonly dates: string };
+  /** The way of the whole tour, when at least one venue may be pinned. */
+  readonly map?: TourMap;
 }
 
 export interface SearchPage extends PageBase {
@@ -257,8 +216,9 @@ export interface ChooserPage {
   /** The entrance names every language's home page to search engines; other choosers name none. */
   readonly alternates: readonly { readonly tag: string; readonly href: string }[];
   readonly fontsCss?: string;
-  /** Address of the site's icon, an SVG. */
+  /** Address of the site's icon, an SVG; absent where there is no language. */
   readonly icon?: string;
+  readonly themeColours?: { readonly light: string; readonly dark: string };
 }
 
 export type Page =
@@ -272,6 +232,7 @@ export type Page =
   | ListPage
   | GlossaryPage
   | TourPage
+  | TimelinePage
   | HomePage
   | SearchPage
   | VoicesPage

@@ -16,6 +16,7 @@ import { searchPage } from '#src/views/search-page.ts';
 import { notFoundPage, tombstonePages } from '#src/views/simple-pages.ts';
 import { storyPage } from '#src/views/story-page.ts';
 import { themePage } from '#src/views/theme-page.ts';
+import { timelinePage } from '#src/views/timeline-page.ts';
 import { tourPage } from '#src/views/tour-page.ts';
 import type { Page } from '#src/views/types.ts';
 import { venuePage } from '#src/views/venue-page.ts';
@@ -43,6 +44,7 @@ export function everyPage(context: ViewContext): readonly Page[] {
     ...aboutParts.map((part) => aboutPage(part, context)),
     glossaryPage(context),
     tourPage(context),
+    timelinePage(all, context),
     searchPage(context),
     voicesPage(context),
     notFoundPage(context),

@@ -24,6 +24,7 @@ export const pageKinds = {
   'browse by material': 'browse/material/tin-glaze/',
   'browse by century': 'browse/century/17/',
   tour: 'tour/',
+  timeline: 'timeline/',
   venue: 'tour/fez-2026/',
   glossary: 'glossary/',
   search: 'search/',
