@@ -5,6 +5,7 @@ import { datesReadable } from './rules/dates.ts';
 import { foldersBelong } from './rules/folders.ts';
 import { imagesDescribed } from './rules/images.ts';
 import { languagesDeclared } from './rules/languages.ts';
+import { lookHolds } from './rules/look.ts';
 import { mediaTranscribed } from './rules/media.ts';
 import { proseReferencesExist } from './rules/prose-references.ts';
 import { partsExist } from './rules/parts.ts';
@@ -34,6 +35,7 @@ const rules: readonly Rule[] = [
   placesWithheld,
   stopCodesUnique,
   jointWorkSigned,
+  lookHolds,
 ];
 
 /** An exhibition with everything that is wrong in its files, in the order of the files. */

@@ -79,6 +79,14 @@ export const issueCodes = {
   'place-withheld': { severity: 'error', values: ['id', 'latitude', 'longitude'] },
   'region-outside': { severity: 'error', values: ['region', 'width', 'height'] },
 
+  // The exhibition's own look. `typed` is the whole line with the colour that passes.
+  'look-contrast': {
+    severity: 'error',
+    values: ['field', 'colour', 'other', 'ratio', 'least', 'typed'],
+  },
+  'logo-active': { severity: 'error', values: ['found'] },
+  'logo-alt-missing': { severity: 'warning', values: ['language'] },
+
   // Rights and consent.
   'rights-missing': { severity: 'error', values: ['item', 'id'] },
   'credit-missing': { severity: 'error', values: ['item', 'id'] },

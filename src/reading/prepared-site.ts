@@ -1,5 +1,5 @@
 import type { PublishedExhibition } from '#src/exhibition/gate/edition.ts';
-import type { SiteFonts } from '#src/views/view-context.ts';
+import type { SiteFonts, SiteLook } from '#src/views/view-context.ts';
 import type { Settings } from './settings.ts';
 
 /** What a build prepares before its pages are made. */
@@ -7,6 +7,7 @@ export interface PreparedSite {
   readonly settings: Settings;
   readonly exhibition: PublishedExhibition;
   readonly fonts: SiteFonts;
+  readonly look: SiteLook;
   /** Digest of code, settings and interface words: when it changes, every page is made again. */
   readonly making: string;
   /** Pages of the build before this one, by address: the key with which each was made. */

@@ -11,6 +11,7 @@ import {
   type ImageFault,
   type ImageFormat,
 } from '#src/schema/image-facts.ts';
+import { svgActivity } from '#src/images/svg-activity.ts';
 import { imageFailure } from './image-failure.ts';
 import { looksCutShort } from './image-cut-short.ts';
 
@@ -48,6 +49,7 @@ export async function readImage(
       return { code: 'image-type', values: { extension, actual: format } };
     }
     if (looksCutShort(bytes, format)) await decodeAll(bytes);
+    const active = format === 'svg' ? svgActivity(bytes.toString('utf8')) : undefined;
     return {
       path,
       sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -55,6 +57,7 @@ export async function readImage(
       ...pixelSize(metadata, format),
       format,
       hasAlpha: metadata.hasAlpha,
+      ...(active !== undefined && { active }),
     };
   } catch (error) {
     return unreadable(imageFailure(error, file));

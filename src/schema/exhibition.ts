@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { lookSchema } from './look.ts';
 import { rights } from './rights.ts';
 import {
   calendarDate,
@@ -79,5 +80,6 @@ export const exhibitionSchema = z.strictObject({
     .describe('rule for the order of perspectives'),
   front: z.strictObject({ objects: z.array(entryReference).default([]) }).prefault({}),
   contact: z.string().optional(),
+  look: lookSchema.optional().describe('colours, typefaces and logo'),
 });
 export type ExhibitionFacts = z.output<typeof exhibitionSchema>;

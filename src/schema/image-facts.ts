@@ -27,6 +27,8 @@ export interface ImageFacts {
   /** By the bytes, whatever the name ends in. */
   readonly format: ImageFormat;
   readonly hasAlpha: boolean;
+  /** What in an SVG could run or fetch something, as it is written; absent when nothing does. */
+  readonly active?: string;
 }
 
 /** Why an image file has no facts: an issue code with the values of its message. */

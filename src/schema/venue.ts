@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { lookSchema } from './look.ts';
 import {
   calendarDate,
   entryReference,
@@ -40,7 +41,7 @@ export const venueSchema = z.strictObject({
   leavesOut: z.array(entryReference).default([]).describe('what this venue does not show'),
   overlay: z
     .strictObject({
-      logo: z.string().optional(),
+      look: lookSchema.optional().describe('what looks different at this venue'),
       wording: z.record(z.string(), languageMap).default({}),
     })
     .prefault({}),

@@ -23,7 +23,7 @@ export function handbookPaths(
   fronts: Readonly<Record<string, HandbookFront>>,
 ): readonly HandbookPath[] {
   const { routes, prepared } = loadSite();
-  const { settings, fonts } = prepared;
+  const { settings, fonts, look } = prepared;
   const files = Object.entries(fronts).flatMap(([file, front]) => {
     const [, language = '', name = ''] = /([^/]+)\/([^/]+)\.mdx$/u.exec(file) ?? [];
     return isHandbookLanguage(language) ? [{ file, front, language, name }] : [];
@@ -39,9 +39,14 @@ export function handbookPaths(
       routes,
       site,
       fontsCss: fonts.css,
+      icon: look.icon,
     });
     const { path, alternates } = page;
-    prepared.pages.set(path, { key: prepared.making, listed: true, alternates });
+    prepared.pages.set(path, {
+      key: `${prepared.making} ${fonts.css ?? ''} ${look.icon}`,
+      listed: true,
+      alternates,
+    });
     return { params: { language, page: name }, props: { page, file } };
   });
 }

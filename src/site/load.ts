@@ -30,7 +30,7 @@ let loaded: Site | undefined;
 export function loadSite(): Site {
   const prepared = preparedSite();
   if (loaded?.prepared === prepared) return loaded;
-  const { exhibition, settings, fonts } = prepared;
+  const { exhibition, settings, fonts, look } = prepared;
   const routes = makeRoutes(settings.base);
   const uses = backlinks(exhibition);
   const names = Object.fromEntries(exhibition.locales.map(({ tag, name }) => [tag, name]));
@@ -44,6 +44,7 @@ export function loadSite(): Site {
       routes,
       site: settings.site,
       fonts,
+      look,
     };
     return { locale, context, browsing: browsing(context) };
   });

@@ -37,7 +37,7 @@ export function chooserPage(
       };
     }),
     alternates: entranceAlternates(languages, at),
-    ...(first && { icon: first.routes.file('favicon.svg') }),
+    ...(first && { icon: first.look.icon, themeColours: first.look.themeColours }),
     ...(css && { fontsCss: css }),
   };
 }

@@ -42,8 +42,9 @@ export function handbookPage(input: {
   readonly routes: Routes;
   readonly site: string;
   readonly fontsCss: string | undefined;
+  readonly icon: string;
 }): HandbookPage {
-  const { name, language, written, front, routes, site, fontsCss } = input;
+  const { name, language, written, front, routes, site, fontsCss, icon } = input;
   const at = (tag: string): string => routes.handbook(name, tag);
   const full = (address: string): string =>
     site === '' ? address : absoluteAddress(address, site);
@@ -64,7 +65,7 @@ export function handbookPage(input: {
       return { tag, dir: ownDir, name: ownName, href: at(tag), current: tag === language };
     }),
     entrance: routes.chooser(),
-    icon: routes.file('favicon.svg'),
+    icon,
     ...(fontsCss !== undefined && { fontsCss }),
   };
 }

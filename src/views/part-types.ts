@@ -215,6 +215,15 @@ export interface NavigationLink {
   readonly current: boolean;
 }
 
+/** The exhibition's sign. */
+export interface Logo {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+  /** What it says; absent for a sign without words. */
+  readonly alt?: Phrase;
+}
+
 /** What surrounds every page of one language. */
 export interface Frame {
   readonly lang: string;
@@ -232,7 +241,9 @@ export interface Frame {
   readonly licence: RightsNote;
   readonly feed: string;
   /** Address of the site's icon, an SVG. */
-  readonly icon?: string;
+  readonly icon: string;
+  readonly logo?: Logo;
+  readonly themeColours: { readonly light: string; readonly dark: string };
   readonly fontsCss?: string;
   readonly fontsPreload: readonly string[];
 }

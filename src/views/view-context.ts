@@ -16,11 +16,30 @@ export interface ViewContext {
   /** Public address of the site; empty when it has none. */
   readonly site: string;
   readonly fonts: SiteFonts;
+  readonly look: SiteLook;
 }
 
 export interface SiteFonts {
-  /** Address of the style sheet; absent when the site uses the reader's own fonts. */
+  /** Address of the style sheet of typefaces and colours; absent when the site has none of its own. */
   readonly css?: string;
   /** Files to load early, by language tag. */
   readonly preload: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Files and colours of the edition's own look. */
+export interface SiteLook {
+  /** Address of the icon, an SVG. */
+  readonly icon: string;
+  /** The ground of each scheme, for what surrounds a page on the reader's device. */
+  readonly themeColours: { readonly light: string; readonly dark: string };
+  readonly logo?: SiteLogo;
+}
+
+export interface SiteLogo {
+  readonly src: string;
+  /** Only the proportion counts. */
+  readonly width: number;
+  readonly height: number;
+  /** What it says, by language; absent for a sign without words. */
+  readonly alt?: Readonly<Record<string, string>>;
 }

@@ -37,5 +37,6 @@ export function makeContext(
     routes: makeRoutes(place.base ?? '/'),
     site: place.site ?? '',
     fonts: { preload: {} },
+    look: { icon: '/icon.svg', themeColours: { light: '#faf8f3', dark: '#0e1529' } },
   };
 }

@@ -1,5 +1,6 @@
 import { imageFiles, mediaFilesOf } from '../entry-files.ts';
 import { contributions, type AnyContribution } from '../rules/rule.ts';
+import { lookOf } from '../shown-look.ts';
 import type { Exhibition } from '../types.ts';
 import type { Edition, HeldBack, Hold, PublishedExhibition, Tombstone } from './edition.ts';
 import { holdObject } from './hold-object.ts';
@@ -55,7 +56,7 @@ export function forEdition(exhibition: Exhibition, edition: Edition): PublishedE
   }
   const published: Unbranded = {
     ...shown,
-    ...shownFiles(shown),
+    ...shownFiles(shown, edition),
     edition,
     tombstones: tombstones(exhibition),
     held,
@@ -65,9 +66,13 @@ export function forEdition(exhibition: Exhibition, edition: Edition): PublishedE
 }
 
 /** The files that what is shown names, and no others. */
-function shownFiles(shown: Exhibition): Pick<Exhibition, 'images' | 'media'> {
+function shownFiles(shown: Exhibition, { venue }: Edition): Pick<Exhibition, 'images' | 'media'> {
   const entries = contributions(shown);
-  const images = new Set(entries.flatMap((entry) => imageFiles(entry)));
+  const { logo } = lookOf(shown, venue);
+  const images = new Set([
+    ...entries.flatMap((entry) => imageFiles(entry)),
+    ...(logo === undefined ? [] : [logo.path]),
+  ]);
   const media = new Set(entries.flatMap((entry) => mediaFilesOf(entry)));
   return {
     images: new Map([...shown.images].filter(([path]) => images.has(path))),

@@ -1,4 +1,5 @@
-import { fontFamilies } from './families.ts';
+import type { ChosenTypefaces } from '#src/look/typefaces.ts';
+import { chosenFamilies } from './families.ts';
 import { hanScript, sharedScript } from './characters-by-script.ts';
 import type { CharactersByScript, FacePlan, FontFamily, FontLocale, FontPlan } from './types.ts';
 import { unknownSystem, writingSystems } from './writing-systems.ts';
@@ -10,6 +11,8 @@ export interface FontPlanInput {
   readonly characters: CharactersByScript;
   /** What titles use; all characters when it is left out. Matters for Han: titles need few. */
   readonly titleCharacters?: CharactersByScript;
+  /** Typefaces that the exhibition chose in place of the standard ones. */
+  readonly typefaces?: ChosenTypefaces | undefined;
 }
 
 const space = 0x20;
@@ -89,12 +92,13 @@ function autonymFace(family: FontFamily, names: readonly string[]): readonly Fac
  * The faces that an exhibition needs: for each script of its languages and texts a family for
  * texts, one for titles where there is one, and a tiny one with the languages' own names only.
  * The text face of the Latin script is always there, for digits and addresses. A script without a
- * family of ours (see `fontFamilies`) has no face: `uncoveredCharacters` names what that leaves.
+ * family of ours (see `families.ts`) has no face: `uncoveredCharacters` names what that leaves.
  */
-export function fontPlan({ locales, characters, titleCharacters }: FontPlanInput): FontPlan {
+export function fontPlan(input: FontPlanInput): FontPlan {
+  const { locales, characters, titleCharacters, typefaces } = input;
   const inUse = new Set(['Latn', ...locales.map(({ script }) => script), ...characters.keys()]);
   const titles = withShared(titleCharacters ?? characters, characters);
-  const faces = fontFamilies.flatMap((family) => {
+  const faces = chosenFamilies(typefaces).flatMap((family) => {
     const scripts = family.scripts.filter((script) => inUse.has(script));
     if (scripts.length === 0) return [];
     const isTitle = family.role === 'display';

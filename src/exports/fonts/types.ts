@@ -22,6 +22,8 @@ export interface FontFamily {
   readonly role: 'text' | 'display';
   /** ISO 15924 codes of the writing systems it serves. */
   readonly scripts: readonly string[];
+  /** The designers' name for it, by which an exhibition chooses it. */
+  readonly typeface: string;
   /** npm package that holds the files. */
   readonly packageName: string;
   /** Start of the file names in the package. */

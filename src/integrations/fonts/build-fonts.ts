@@ -22,6 +22,8 @@ export interface FontBuildInput {
   /** Root of the built site; the files go to `_fonts/` in it. */
   readonly outFolder: string;
   readonly fontDisplay?: 'swap' | 'block';
+  /** Style rules that come first in the same sheet: one file less to wait for. */
+  readonly rules?: string;
   /** Called after each face that had to be cut, not for those from the cache. */
   readonly progress?: (step: { readonly family: string; readonly bytes: number }) => void;
 }
@@ -60,8 +62,8 @@ export async function buildFonts(input: FontBuildInput): Promise<FontBuild> {
   await Promise.all(
     files.map(({ fileName }) => copyFile(join(cacheFolder, fileName), join(folder, fileName))),
   );
-  const { fontDisplay = 'swap' } = input;
-  const css = fontCss({ plan, cuts: files, fontDisplay });
+  const { fontDisplay = 'swap', rules = '' } = input;
+  const css = rules + fontCss({ plan, cuts: files, fontDisplay });
   const cssName = `fonts.${createHash('sha256').update(css).digest('hex').slice(0, 10)}.css`;
   await writeFile(join(folder, cssName), css);
   await writeFile(join(folder, 'LICENSES.txt'), await fontLicences(plan.faces));

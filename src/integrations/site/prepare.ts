@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { forEdition } from '#src/exhibition/gate/for-edition.ts';
 import type { PublishedExhibition } from '#src/exhibition/gate/edition.ts';
+import { lookOf } from '#src/exhibition/shown-look.ts';
 import type { Exhibition } from '#src/exhibition/types.ts';
 import { charactersByScript } from '#src/exports/fonts/characters-by-script.ts';
 import { exhibitionWords } from '#src/exports/fonts/exhibition-words.ts';
@@ -9,6 +10,8 @@ import { makeLocale } from '#src/i18n/locales.ts';
 import { makePseudo, pseudoTag } from '#src/i18n/pseudo.ts';
 import { stringTables } from '#src/i18n/string-tables.ts';
 import { buildFonts } from '#src/integrations/fonts/build-fonts.ts';
+import { writeLook } from '#src/integrations/look/write-look.ts';
+import { lookCss } from '#src/look/look-css.ts';
 import type { PreparedSite } from '#src/reading/prepared-site.ts';
 import type { Progress, Task } from '#src/reading/progress.ts';
 import type { Settings } from '#src/reading/settings.ts';
@@ -30,10 +33,12 @@ export async function prepare(input: {
   const { today, drafts } = settings;
   const exhibition = forEdition(whole, { kind: 'web', from: today, drafts });
   const fonts = await siteFonts(exhibition, settings, progress);
-  const { base, outFolder, site } = settings;
+  const { base, contentRoot, outFolder, site } = settings;
+  const { file } = makeRoutes(base);
+  const look = await writeLook({ exhibition, contentRoot, outFolder, file });
   const words = [...exhibition.strings];
   const making = await codeDigest(root, { base, outFolder, site, drafts, words });
-  return { settings, exhibition, fonts, making, earlierPages, pages: new Map() };
+  return { settings, exhibition, fonts, look, making, earlierPages, pages: new Map() };
 }
 
 async function siteFonts(
@@ -41,9 +46,12 @@ async function siteFonts(
   settings: Settings,
   progress: Progress,
 ): Promise<SiteFonts> {
+  const { edition } = exhibition;
+  const look = lookOf(exhibition, edition.venue);
   const plan = fontPlan({
     locales: exhibition.locales,
     characters: charactersByScript(exhibitionWords(exhibition)),
+    typefaces: look.typefaces,
   });
   const { outFolder, cacheFolder } = settings;
   const faces = plan.faces.length;
@@ -51,6 +59,7 @@ async function siteFonts(
   let cut = 0;
   const built = await buildFonts({
     plan,
+    rules: lookCss(look),
     outFolder,
     cacheFolder: join(cacheFolder, 'fonts'),
     progress: () => {

@@ -247,6 +247,20 @@ export const en = {
     message: 'The detail `{region}` reaches beyond the image, which has {width} × {height}.',
     fix: 'Make `x + width` at most {width}, and `y + height` at most {height}.',
   },
+  'look-contrast': {
+    message:
+      'The colours `{colour}` (`{field}`) and `{other}` are too alike: their contrast is {ratio} to 1, and words need {least} to 1.',
+    fix: 'Write `{typed}`. It is the nearest colour of the same hue on which, or in which, words can be read.',
+  },
+  'logo-active': {
+    message:
+      'The logo holds `{found}`: more than a drawing that keeps still and needs nothing else.',
+    fix: 'Save it as plain SVG, without scripts, links, animations or embedded files, and with its words as outlines; or as `.png`.',
+  },
+  'logo-alt-missing': {
+    message: 'The words of the logo are missing in {language:name}.',
+    fix: 'Add `{language}: ...` under `alt:`, with what can be read on the logo. For a sign without words write `alt: decorative`.',
+  },
   'rights-missing': {
     message: 'It is not said under which terms `{item}` of `{id}` may be shown.',
     fix: 'Add a line `rights: CC-BY`, `rights: InC` or another statement, here or for the whole object.',

@@ -248,6 +248,20 @@ export const es = {
     message: 'El detalle `{region}` se sale de la imagen, que mide {width} × {height}.',
     fix: 'Haga que `x + width` sea como mucho {width}, e `y + height` como mucho {height}.',
   },
+  'look-contrast': {
+    message:
+      'Los colores `{colour}` (`{field}`) y `{other}` se parecen demasiado: su contraste es de {ratio} a 1, y las palabras necesitan {least} a 1.',
+    fix: 'Escriba `{typed}`. Es el color más cercano del mismo tono con el que se puede leer.',
+  },
+  'logo-active': {
+    message:
+      'El logotipo contiene `{found}`: más que un dibujo quieto que no necesita nada de fuera.',
+    fix: 'Guárdelo como SVG simple, sin programas, enlaces, animaciones ni archivos incrustados, y con las letras convertidas en trazos; o como `.png`.',
+  },
+  'logo-alt-missing': {
+    message: 'Faltan las palabras del logotipo en {language:name}.',
+    fix: 'Añada `{language}: ...` debajo de `alt:`, con lo que se lee en el logotipo. Si es un signo sin palabras, escriba `alt: decorative`.',
+  },
   'rights-missing': {
     message: 'No se dice en qué condiciones se puede mostrar `{item}` de `{id}`.',
     fix: 'Añada una línea `rights: CC-BY`, `rights: InC` u otra declaración, aquí o para todo el objeto.',

@@ -248,6 +248,20 @@ export const fr = {
     message: 'Le détail `{region}` dépasse l’image, qui mesure {width} × {height}.',
     fix: 'Faites que `x + width` vaille au plus {width}, et `y + height` au plus {height}.',
   },
+  'look-contrast': {
+    message:
+      'Les couleurs `{colour}` (`{field}`) et `{other}` se ressemblent trop : leur contraste est de {ratio} pour 1, et les mots demandent {least} pour 1.',
+    fix: 'Écrivez `{typed}`. C’est la couleur la plus proche, de même teinte, avec laquelle on peut lire.',
+  },
+  'logo-active': {
+    message:
+      'Le logo contient `{found}` : plus qu’un dessin immobile qui n’a besoin de rien d’autre.',
+    fix: 'Enregistrez-le en SVG simple, sans programme, lien, animation ni fichier incorporé, et avec ses lettres en tracés ; ou en `.png`.',
+  },
+  'logo-alt-missing': {
+    message: 'Les mots du logo manquent en {language:name}.',
+    fix: 'Ajoutez `{language}: ...` sous `alt:`, avec ce qu’on lit sur le logo. Pour un signe sans mots, écrivez `alt: decorative`.',
+  },
   'rights-missing': {
     message: 'Il n’est pas dit à quelles conditions `{item}` de `{id}` peut être montré.',
     fix: 'Ajoutez une ligne `rights: CC-BY`, `rights: InC` ou une autre déclaration, ici ou pour tout l’objet.',

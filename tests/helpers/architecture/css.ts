@@ -1,33 +1,31 @@
 import { list, parse, type AtRule, type Declaration, type Rule } from 'postcss';
 import { stylesOf } from './astro-file.ts';
+import { conditionProblem } from './css-conditions.ts';
+import { isPhysical } from './css-sides.ts';
 import { colourNames } from './colour-names.ts';
 import { lineAt, type SourceFile, type Violation } from './source-file.ts';
 
-const sides = 'left|right|top|bottom';
-const physicalProperty = new RegExp(
-  `^(?:(?:scroll-)?(?:margin|padding)-(?:${sides})|border-(?:${sides})(?:-.+)?|${sides}` +
-    '|border-(?:top|bottom)-(?:left|right)-radius|overflow-[xy]|overscroll-behavior-[xy])$',
-);
-const sidedValues = new Set('text-align text-align-last float clear'.split(' '));
-// Four lengths name the sides in turn, so that a second and a fourth that differ fix the direction.
-const fourSided = /^(?:(?:scroll-)?(?:margin|padding)|inset|border-(?:width|style|color))$/;
 const colourFunction = /\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(/i;
+const paintAttribute = /\s(fill|stroke|color|bgcolor|stop-color|flood-color)=["']([^"'{}]+)["']/gi;
 
-/** Style rules that a style sheet or the styles of a component break. */
+/** Style rules that a style sheet, or the styles and the markup of a component, break. */
 export function cssViolations(file: SourceFile): Violation[] {
-  const pieces = file.path.endsWith('.css')
-    ? [{ text: file.text, offset: 0 }]
-    : stylesOf(file.text);
+  const isSheet = file.path.endsWith('.css');
+  const pieces = isSheet ? [{ text: file.text, offset: 0 }] : stylesOf(file.text);
   const mayNameColours = file.path === 'src/styles/tokens.css';
-  return pieces.flatMap(({ text, offset }) => {
+  const inStyles = pieces.flatMap(({ text, offset }) => {
     const found: Violation[] = [];
-    const note = (node: Rule | Declaration, message: string) => {
+    const note = (node: Rule | Declaration | AtRule, message: string) => {
       const line = lineAt(file.text, offset + (node.source?.start?.offset ?? 0));
       found.push({ path: file.path, line, message });
     };
     const root = parse(text);
     root.walkRules((rule) => {
       if (!isLayered(rule)) note(rule, `\`${rule.selector}\` is in no @layer`);
+    });
+    root.walkAtRules(/^(?:media|container)$/, (rule) => {
+      const problem = conditionProblem(rule, file.path);
+      if (problem !== undefined) note(rule, `\`@${rule.name} ${rule.params}\` ${problem}`);
     });
     root.walkDecls((declaration) => {
       const { prop } = declaration;
@@ -38,6 +36,16 @@ export function cssViolations(file: SourceFile): Violation[] {
       if (isPhysical(prop, value)) note(declaration, `\`${prop}: ${value}\` names a physical side`);
     });
     return found;
+  });
+  return isSheet ? inStyles : [...inStyles, ...paintedMarkup(file)];
+}
+
+/** Colours in attributes of drawings: a component has none, a drawing takes that of its words. */
+function paintedMarkup({ path, text }: SourceFile): Violation[] {
+  return [...text.matchAll(paintAttribute)].flatMap(([, name = '', value = ''], index, all) => {
+    if (rawColour('color', value) === undefined) return [];
+    const line = lineAt(text, (all[index]?.index ?? 0) + 1);
+    return [{ path, line, message: `\`${name}="${value}"\` writes a colour, not a token` }];
   });
 }
 
@@ -58,16 +66,7 @@ function rawColour(prop: string, value: string): string | undefined {
   if (!/colou?r|background|border|outline|shadow|fill|stroke|decoration|rule|^--/.test(prop)) {
     return undefined;
   }
-  return bare
-    .toLowerCase()
-    .split(/[\s,()/]+/)
+  return list
+    .space(bare.toLowerCase().replaceAll(/[,()/]/g, ' '))
     .find((word) => colourNames.has(word));
-}
-
-function isPhysical(prop: string, value: string): boolean {
-  if (physicalProperty.test(prop)) return true;
-  if (sidedValues.has(prop)) return /\b(?:left|right)\b/.test(value);
-  if (!fourSided.test(prop)) return false;
-  const parts = list.space(value);
-  return parts.length === 4 && parts[1] !== parts[3];
 }

@@ -3,7 +3,7 @@ import { importsOf } from '../imports.ts';
 import type { SourceFile, Violation } from './source-file.ts';
 
 const levels = {
-  pure: ['issues', 'i18n', 'schema', 'prose', 'images', 'routes'],
+  pure: ['issues', 'i18n', 'look', 'schema', 'prose', 'images', 'routes'],
   core: ['exhibition', 'importers'],
   shown: ['views', 'exports'],
 } as const;
@@ -14,7 +14,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   issues: [],
   routes: [],
   i18n: ['issues'],
-  schema: ['issues', 'i18n'],
+  look: [],
+  schema: ['issues', 'i18n', 'look'],
   prose: ['issues', 'i18n', 'schema'],
   images: ['schema'],
   exhibition: levels.pure,

@@ -5,7 +5,7 @@ import { layerOf } from './layers.ts';
 import { lineAt, type SourceFile, type Violation } from './source-file.ts';
 
 const pureLayers = new Set(
-  'issues i18n schema prose images routes exhibition importers views exports'.split(' '),
+  'issues i18n look schema prose images routes exhibition importers views exports'.split(' '),
 );
 const bannedNames = new Set(
   'process console fetch document window globalThis localStorage setTimeout setInterval'.split(' '),

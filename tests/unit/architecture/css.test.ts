@@ -38,6 +38,14 @@ test.each([
   'margin: 0 1rem 0 2rem',
   'inset: 0 auto 0 0',
   'overflow-x: auto',
+  'width: 10rem',
+  'max-height: 50%',
+  'inline-size: 50vw',
+  'block-size: 100svh',
+  'transform: translateX(1rem)',
+  'background-position: right center',
+  'transform-origin: left',
+  'border-radius: 1px 0 0 1px',
 ])('%s names a physical side', (declaration) => {
   expect(inComponent(declaration)).toEqual([
     `src/components/ui/A.astro:4  \`${declaration}\` names a physical side`,
@@ -59,6 +67,10 @@ test.each([
   'grid-area: red',
   'transition: border-color 1s',
   'white-space: nowrap',
+  'inline-size: 50vi',
+  'border-radius: 1px 1px 0 0',
+  'transform: translateY(1rem)',
+  'stroke-width: 2px',
 ])('%s is well', (declaration) => {
   expect(inComponent(declaration)).toEqual([]);
 });
@@ -80,4 +92,57 @@ test('the file of tokens may write colours, and nothing else that is forbidden',
   expect(showViolations(cssViolations({ path: 'src/styles/tokens.css', text }))).toEqual([
     'src/styles/tokens.css:1  `left: 0` names a physical side',
   ]);
+});
+
+test.each(['<path fill="#123" />', '<circle stroke="navy" />', "<stop stop-color='rgb(0 0 0)' />"])(
+  '%s writes a colour into the markup',
+  (markup) => {
+    const file = { path: 'src/components/ui/A.astro', text: `<svg>${markup}</svg>\n` };
+    expect(showViolations(cssViolations(file))).toEqual([
+      expect.stringMatching(
+        /^src\/components\/ui\/A\.astro:1 {2}`.*` writes a colour, not a token$/u,
+      ),
+    ]);
+  },
+);
+
+test.each(['fill="none"', 'stroke="currentColor"', 'fill={colour}', 'data-fill="red"'])(
+  '%s writes no colour into the markup',
+  (attribute) => {
+    const file = { path: 'src/components/ui/A.astro', text: `<path ${attribute} />\n` };
+    expect(cssViolations(file)).toEqual([]);
+  },
+);
+
+function asking(condition: string, component = 'object/Wall'): string[] {
+  const text = `<p></p>\n<style>\n@layer components {\n  @${condition} {\n    p { margin: 0 }\n  }\n}\n</style>\n`;
+  return showViolations(cssViolations({ path: `src/components/${component}.astro`, text }));
+}
+
+test.each(['media (width >= 62rem)', 'media (max-width: 600px)', 'media (orientation: portrait)'])(
+  'a component that says @%s asks for the window',
+  (condition) => {
+    expect(asking(condition)).toEqual([
+      `src/components/object/Wall.astro:4  \`@${condition}\` asks for the window: ask \`@container page\``,
+    ]);
+  },
+);
+
+test.each([
+  ['media (width >= 61rem)', 'ui/SiteHeader'],
+  ['container page (inline-size >= 61rem)', 'object/Wall'],
+])('@%s has a width that is no token', (condition, component) => {
+  expect(asking(condition, component)).toEqual([
+    `src/components/${component}.astro:4  \`@${condition}\` has the width 61rem, which is no \`--break-\` token of tokens.css`,
+  ]);
+});
+
+test.each([
+  ['media (width >= 62rem)', 'ui/SiteHeader'],
+  ['container page (inline-size >= 62rem)', 'object/Wall'],
+  ['container (inline-size >= 33rem)', 'object/Wall'],
+  ['media (prefers-contrast: more)', 'object/Wall'],
+  ['media print', 'object/Wall'],
+])('@%s in %s is well', (condition, component) => {
+  expect(asking(condition, component)).toEqual([]);
 });

@@ -68,6 +68,10 @@ function translated(from: string, of: string): string {
   return text('كلمات.', `translation: { from: ${from}${of} }\n`);
 }
 
+function drawing(inside: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`;
+}
+
 function latin(words: string): Uint8Array {
   return Uint8Array.from(words, (letter) => letter.charCodeAt(0));
 }
@@ -346,6 +350,30 @@ export const issueCases: Readonly<Record<IssueCode, IssueCase>> = {
     file: facts,
     line: 8,
     names: ['corner', '900', '600'],
+  },
+
+  'look-contrast': {
+    files: { 'exhibition.yaml': `${exhibition()}look:\n  accent: '#b58900'\n` },
+    file: 'exhibition.yaml',
+    line: 12,
+    names: ['#b58900', '2.7', "accent: '#886600'"],
+  },
+  'logo-active': {
+    files: {
+      'exhibition.yaml': `${exhibition()}look: { logo: { file: logo.svg, alt: decorative } }\n`,
+      'logo.svg': drawing('<circle r="4" onclick="alert(1)"/>'),
+    },
+    file: 'logo.svg',
+    names: ['onclick="alert(1)"'],
+  },
+  'logo-alt-missing': {
+    files: {
+      'exhibition.yaml': `${exhibition()}look:\n  logo:\n    file: logo.svg\n    alt: { es: Azul }\n`,
+      'logo.svg': drawing('<circle r="4"/>'),
+    },
+    file: 'exhibition.yaml',
+    line: 14,
+    names: ['ar: ...'],
   },
 
   'rights-missing': {
