@@ -1,6 +1,6 @@
 /** What a path below the content root means. */
 export type ContentPlace =
-  | { readonly kind: 'exhibition' | 'vocabulary' }
+  | { readonly kind: 'exhibition' | 'vocabulary' | 'evaluation' | 'counts' }
   | { readonly kind: 'strings'; readonly locale: string }
   | { readonly kind: 'facts'; readonly of: EntryKind; readonly entry: EntryPlace }
   | {
@@ -30,6 +30,9 @@ export interface EntryPlace {
   /** The partner whose folder it is in, or `joint`; the venue for voices; empty for shared entries. */
   readonly owner: string;
 }
+
+/** What the figures in the CSV files beside it mean. */
+export const evaluationFile = 'evaluation/evaluation.yaml';
 
 const name = '([^/]+)';
 const rows: readonly (readonly [EntryKind, RegExp, (m: readonly string[]) => EntryPlace])[] = [
@@ -82,6 +85,8 @@ const singleFiles: readonly (readonly [EntryKind, RegExp, (m: readonly string[])
 export function contentPlace(path: string): ContentPlace | undefined {
   if (path === 'exhibition.yaml') return { kind: 'exhibition' };
   if (path === 'vocabulary.yaml') return { kind: 'vocabulary' };
+  if (path === evaluationFile) return { kind: 'evaluation' };
+  if (/^evaluation\/[^/]+\.csv$/u.test(path)) return { kind: 'counts' };
   const strings = /^strings\/([^/]+)\.yaml$/u.exec(path)?.[1];
   if (strings !== undefined) return { kind: 'strings', locale: strings };
   for (const [of, pattern, entryOf] of singleFiles) {

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
 import { issue, type Issue } from '#src/issues/issue.ts';
 import { vocabularySchema } from '#src/schema/vocabulary.ts';
+import { evaluationSchema } from '#src/schema/evaluation.ts';
 import { exhibitionSchema, type ExhibitionFacts } from '#src/schema/exhibition.ts';
 import { contentPlace, factsFile, type EntryKind, type EntryPlace } from './content-path.ts';
 import { entrySchemas } from './entry-schemas.ts';
 import { declaredLocales } from './declared-locales.ts';
+import { linkEvaluation } from './evaluation/link-evaluation.ts';
 import { linkTexts, type PlacedText } from './link-texts.ts';
 import { readFacts } from './read-facts.ts';
 import { readYaml } from './read-yaml.ts';
@@ -46,6 +48,7 @@ export function linkExhibition(files: ContentFiles): Linked {
   const lineOf = makeLineFinder(files.sources);
   const placed = new Map<string, PlacedEntry>();
   const shared = new Map<string, SourceFile>();
+  const counts: SourceFile[] = [];
   const strings = new Map<string, Readonly<Record<string, unknown>>>();
 
   for (const source of files.sources) {
@@ -62,13 +65,15 @@ export function linkExhibition(files: ContentFiles): Linked {
         place.locale,
         readShared(source, z.record(z.string(), z.unknown()), issues) ?? {},
       );
-    } else shared.set(place.kind, source);
+    } else if (place.kind === 'counts') counts.push(source);
+    else shared.set(place.kind, source);
   }
 
   const facts = readShared(shared.get('exhibition'), exhibitionSchema, issues);
   if (!shared.has('exhibition')) {
     issues.push(issue('file-missing', { file: 'exhibition.yaml' }, { name: 'exhibition.yaml' }));
   }
+  const measured = readShared(shared.get('evaluation'), evaluationSchema, issues);
   const vocabulary = readShared(shared.get('vocabulary'), vocabularySchema, issues);
   const known = knownIds(placed.values());
   const usedFacts = facts ?? assumedFacts(known, placed.values());
@@ -81,6 +86,9 @@ export function linkExhibition(files: ContentFiles): Linked {
     if (linked.entry) entries[item.of].set(item.entry.id, linked.entry);
   }
 
+  const evaluation =
+    measured && linkEvaluation({ facts: measured, counts, venues: known.venue, lineOf });
+  issues.push(...(evaluation?.issues ?? []));
   const exhibition = {
     facts: usedFacts,
     locales: declaredLocales(usedFacts),
@@ -95,6 +103,7 @@ export function linkExhibition(files: ContentFiles): Linked {
     themes: entries.theme,
     glossary: entries.term,
     voices: entries.voice,
+    ...(evaluation && { evaluation: evaluation.evaluation }),
     strings,
     images: files.images,
     media: files.media,
@@ -195,5 +204,6 @@ function assumedFacts(known: KnownIds, placed: Iterable<PlacedEntry>): Exhibitio
     signaturesNeeded: 1,
     rotation: 'by-object',
     front: { objects: [] },
+    comparisons: [],
   };
 }

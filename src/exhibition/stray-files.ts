@@ -30,7 +30,7 @@ export function strayFiles(files: ContentFiles): readonly Issue[] {
   const unread = files.sources.map(({ path }) => path).filter((path) => !contentPlace(path));
   const others = [...files.media].filter((path) => isWords(path));
   const stray = [...unread, ...others]
-    .filter((path) => !path.startsWith('evaluation/') && !isInside(path))
+    .filter((path) => !isInside(path))
     .map((path) => {
       const name = path.split('/').at(-1) ?? path;
       return issue('file-unexpected', { file: path }, { name, nearest: meantName(path, name) });

@@ -10,6 +10,7 @@ import type {
   ThemeFacts,
   VoiceFacts,
 } from '#src/schema/contribution.ts';
+import type { EvaluationFacts } from '#src/schema/evaluation.ts';
 import type { ExhibitionFacts } from '#src/schema/exhibition.ts';
 import type { ObjectFacts } from '#src/schema/object.ts';
 import type { PartnerFacts, PersonFacts } from '#src/schema/partner.ts';
@@ -104,6 +105,27 @@ export type Perspective = Contribution<'perspective', PerspectiveFacts> & {
   readonly object: string;
 };
 
+/** Figures that the partners counted, with what each of them means. */
+export interface Evaluation {
+  readonly facts: EvaluationFacts;
+  readonly tables: readonly EvaluationTable[];
+}
+
+export type EvaluationTable = EvaluationFacts['tables'][number] & {
+  /** The CSV file, below the content root. */
+  readonly path: string;
+  readonly rows: readonly CountsRow[];
+};
+
+/** One line of a CSV file. */
+export interface CountsRow {
+  readonly line: number;
+  /** Day, month, venue, language and words, by column; cells without anything are left out. */
+  readonly words: Readonly<Record<string, string>>;
+  /** Counts by column. One that is left out was not taken, or is too small to be told. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
 /** The whole exhibition, linked. Maps keep the order of the content folder (by id). */
 export interface Exhibition {
   readonly facts: ExhibitionFacts;
@@ -119,6 +141,7 @@ export interface Exhibition {
   readonly themes: ReadonlyMap<string, Theme>;
   readonly glossary: ReadonlyMap<string, GlossaryTerm>;
   readonly voices: ReadonlyMap<string, Voice>;
+  readonly evaluation?: Evaluation;
   /** Interface words that this exhibition adds or replaces: language tag -> key -> words. */
   readonly strings: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   /** Facts of every readable image, by path below the content root. */

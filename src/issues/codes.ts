@@ -5,6 +5,12 @@
  * The words are in `messages/<language>.ts`.
  */
 export const issueCodes = {
+  // Figures of the evaluation.
+  'counts-columns': { severity: 'error', values: ['found', 'expected'] },
+  'counts-width': { severity: 'error', values: ['found', 'expected'] },
+  'counts-value': { severity: 'error', values: ['column', 'value', 'example'] },
+  'counts-parts': { severity: 'error', values: ['column', 'total', 'parts', 'sum'] },
+
   // The file as bytes.
   'file-unreadable': { severity: 'error', values: ['reason'] },
   'file-not-utf8': { severity: 'error', values: ['encoding'] },

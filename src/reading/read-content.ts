@@ -9,7 +9,7 @@ import { readImageFacts } from './image-facts.ts';
 import { caseClashes, namesOfNoAddress } from './file-names.ts';
 import { openBidi } from './open-bidi.ts';
 
-const sourceEndings = /\.(?:yaml|yml|mdx)$/iu;
+const sourceEndings = /\.(?:yaml|yml|mdx)$|^evaluation\/[^/]+\.csv$/iu;
 
 /**
  * Reads every file below `contentRoot`. Hidden files are left out.

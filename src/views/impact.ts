@@ -4,6 +4,7 @@ import type { Text } from '#src/exhibition/types.ts';
 import { proseText } from '#src/prose/prose-text.ts';
 import { rotated } from '#src/exhibition/rotation.ts';
 import { partnerLink } from './card.ts';
+import { evaluationSections } from './evaluation.ts';
 import type { AboutSection } from './types.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -17,14 +18,14 @@ export function impactSections(context: ViewContext): readonly AboutSection[] {
     const of = (kind: string): string => count(own.filter((entry) => entry.kind === kind).length);
     const spoken = strings.t('count.words', { count: words(own) });
     const cells = [of('object'), of('story'), of('lesson'), of('perspective'), spoken];
-    return { head: partnerLink(id, context), cells };
+    return { head: partnerLink(id, context), cells: cells.map((text) => ({ text })) };
   });
   const languages = exhibition.locales.map(({ tag }) => {
     const present = all.filter(({ texts }) => texts.byLocale.has(tag)).length;
     const share = all.length === 0 ? 0 : Math.round((present / all.length) * 100);
     return {
       head: { text: formats.languageName(tag) },
-      cells: [count(present), count(share)],
+      cells: [{ text: count(present) }, { text: count(share), share: share / 100 }],
     };
   });
   return [
@@ -55,6 +56,7 @@ export function impactSections(context: ViewContext): readonly AboutSection[] {
         rows: languages,
       },
     },
+    ...evaluationSections(context),
   ];
 }
 

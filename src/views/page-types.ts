@@ -1,3 +1,4 @@
+import type { ComparePage, ComparisonPage } from './compare-types.ts';
 import type { PageBase } from './page-base.ts';
 import type { ListPage, TimelinePage, TourMap, TourPage } from './overview-types.ts';
 import type {
@@ -38,6 +39,8 @@ export interface ObjectPage extends PageBase {
   readonly venues: readonly Card[];
   readonly related: readonly Card[];
   readonly themes: readonly PhraseLink[];
+  /** Comparisons in which it stands, and where to compare it with others. */
+  readonly comparisons: readonly PhraseLink[];
   readonly citation: string;
   /** The number by which visitors find it where the exhibition is now. */
   readonly stop?: string;
@@ -197,8 +200,15 @@ export interface AboutSection {
   readonly links: readonly (Phrase | PhraseLink)[];
   readonly table?: {
     readonly columns: readonly string[];
-    readonly rows: readonly { readonly head: Phrase; readonly cells: readonly string[] }[];
+    readonly rows: readonly { readonly head: Phrase; readonly cells: readonly TableCell[] }[];
   };
+}
+
+export interface TableCell extends Phrase {
+  /** Of the largest figure of its column, from 0 to 1: drawn as a bar. */
+  readonly share?: number;
+  /** What is said aloud instead of a sign. */
+  readonly spoken?: string;
 }
 
 export interface NotFoundPage extends PageBase {
@@ -233,6 +243,8 @@ export type Page =
   | GlossaryPage
   | TourPage
   | TimelinePage
+  | ComparePage
+  | ComparisonPage
   | HomePage
   | SearchPage
   | VoicesPage

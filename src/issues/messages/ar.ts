@@ -2,6 +2,22 @@ import type { IssueWords } from './issue-words.ts';
 
 /** The messages in Arabic; `issue-words.ts` says how they are written. */
 export const ar = {
+  'counts-columns': {
+    message: 'يسمّي السطر الأوّل الأعمدة {found}، ويصف `evaluation.yaml` غيرها.',
+    fix: 'اكتب `{expected}` في السطر الأوّل، أو صف هذه الأعمدة في `evaluation.yaml`.',
+  },
+  'counts-width': {
+    message: 'في هذا السطر من الخلايا: {found}، وعدد الأعمدة: {expected}.',
+    fix: 'اجعل لكلّ عمود خليّة، وما لا قيمة له يبقى فارغًا بين فاصلتين. والقيمة التي فيها فاصلة توضع بين علامتي اقتباس.',
+  },
+  'counts-value': {
+    message: 'لا تصلح القيمة `{value}` للعمود `{column}`.',
+    fix: 'اكتبها على مثال `{example}`.',
+  },
+  'counts-parts': {
+    message: 'مجموع أجزاء `{column}` (\u200f{parts}) هو {sum}، وهو أكبر من الكلّ: {total}.',
+    fix: 'صحّح العدد الخاطئ. والجزء الذي لم يُعَدّ يُترك فارغًا.',
+  },
   'file-unreadable': {
     message: 'تعذّر فتح الملف[[ (`{reason}`)]].',
     fix: 'ضع الملف نفسه هنا، وتأكّد من أنّ لك الإذن بفتحه.',

@@ -2,6 +2,22 @@ import type { IssueWords } from './issue-words.ts';
 
 /** The messages in English; `issue-words.ts` says how they are written. */
 export const en = {
+  'counts-columns': {
+    message: 'The first line names the columns {found}, and `evaluation.yaml` describes others.',
+    fix: 'Write `{expected}` as the first line, or describe these columns in `evaluation.yaml`.',
+  },
+  'counts-width': {
+    message: 'This line has {found} cells, and there are {expected} columns.',
+    fix: 'Give every column a cell; one without a value stays empty between its commas. A value with a comma stands between quotation marks.',
+  },
+  'counts-value': {
+    message: '`{value}` cannot stand in the column `{column}`.',
+    fix: 'Write it like `{example}`.',
+  },
+  'counts-parts': {
+    message: 'The parts of `{column}` ({parts}) make {sum}, more than the whole, which is {total}.',
+    fix: 'Correct the number that is wrong. A part that was not counted stays empty.',
+  },
   'file-unreadable': {
     message: 'The file cannot be opened[[ (`{reason}`)]].',
     fix: 'Put the file itself here, and check that you may open it.',

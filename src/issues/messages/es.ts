@@ -2,6 +2,22 @@ import type { IssueWords } from './issue-words.ts';
 
 /** The messages in Spanish; `issue-words.ts` says how they are written. */
 export const es = {
+  'counts-columns': {
+    message: 'La primera línea nombra las columnas {found}, y `evaluation.yaml` describe otras.',
+    fix: 'Escriba `{expected}` en la primera línea, o describa estas columnas en `evaluation.yaml`.',
+  },
+  'counts-width': {
+    message: 'Esta línea tiene {found} celdas y hay {expected} columnas.',
+    fix: 'Dé una celda a cada columna; la que no tiene valor queda vacía entre comas. Un valor con coma va entre comillas.',
+  },
+  'counts-value': {
+    message: '`{value}` no puede estar en la columna `{column}`.',
+    fix: 'Escríbalo como `{example}`.',
+  },
+  'counts-parts': {
+    message: 'Las partes de `{column}` ({parts}) suman {sum}, más que el total, que es {total}.',
+    fix: 'Corrija el número equivocado. Una parte que no se contó queda vacía.',
+  },
   'file-unreadable': {
     message: 'No se puede abrir el archivo[[ (`{reason}`)]].',
     fix: 'Ponga aquí el archivo mismo y compruebe que tiene permiso para abrirlo.',

@@ -2,6 +2,23 @@ import type { IssueWords } from './issue-words.ts';
 
 /** The messages in French; `issue-words.ts` says how they are written. */
 export const fr = {
+  'counts-columns': {
+    message:
+      'La première ligne nomme les colonnes {found}, et `evaluation.yaml` en décrit d’autres.',
+    fix: 'Écrivez `{expected}` en première ligne, ou décrivez ces colonnes dans `evaluation.yaml`.',
+  },
+  'counts-width': {
+    message: 'Cette ligne a {found} cellules, et il y a {expected} colonnes.',
+    fix: 'Donnez une cellule à chaque colonne\u202f; sans valeur, elle reste vide entre ses virgules. Une valeur qui contient une virgule se met entre guillemets droits.',
+  },
+  'counts-value': {
+    message: '`{value}` ne peut pas se trouver dans la colonne `{column}`.',
+    fix: 'Écrivez-le comme `{example}`.',
+  },
+  'counts-parts': {
+    message: 'Les parties de `{column}` ({parts}) font {sum}, plus que le tout, qui est {total}.',
+    fix: 'Corrigez le nombre erroné. Une partie qui n’a pas été comptée reste vide.',
+  },
   'file-unreadable': {
     message: 'Le fichier ne peut pas être ouvert[[ (`{reason}`)]].',
     fix: 'Placez ici le fichier lui-même et vérifiez que vous avez le droit de l’ouvrir.',

@@ -26,6 +26,7 @@ export type NamedKind =
   | 'perspective'
   | 'venue'
   | 'partner'
+  | 'comparison'
   | 'person'
   | 'theme'
   | 'term'

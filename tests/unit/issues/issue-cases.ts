@@ -80,8 +80,27 @@ const spanish =
   'El panel nació de una estrella. La mano cortó el barro, y el horno lo coció según su razón. ' +
   'Así se hizo en la ciudad, año tras año, con una canción que la gente aún recuerda. ';
 
+const counts = 'date,venue,visitors,children\n';
+
+/** A file of figures with the problem, and what its columns mean. */
+function counted(csv: string, line: number, names: readonly string[]): IssueCase {
+  const column = (name: string, holds: string, rest = '') =>
+    `      - { name: ${name}, holds: ${holds}, label: { es: A }, definition: { es: B }${rest} }\n`;
+  const described = `tables:
+  - file: visits.csv
+    title: { es: Visitas }
+    columns:
+${column('date', 'day')}${column('venue', 'venue')}${column('visitors', 'count')}${column('children', 'count', ', partOf: visitors')}`;
+  const files = { 'evaluation/evaluation.yaml': described, 'evaluation/visits.csv': csv };
+  return { files, file: 'evaluation/visits.csv', line, names };
+}
+
 /** One case for each code: a code without a case is a type error. */
 export const issueCases: Readonly<Record<IssueCode, IssueCase>> = {
+  'counts-columns': counted('date,venue,people\n', 1, ['date,venue,visitors,children', 'people']),
+  'counts-width': counted(`${counts}2026-04-10,fez-2026,12\n`, 2, ['3', '4']),
+  'counts-value': counted(`${counts}2026-06-31,fez-2026,12,3\n`, 2, ['2026-06-31', '2026-04-10']),
+  'counts-parts': counted(`${counts}\n2026-06-30,fez-2026,12,13\n`, 3, ['visitors', '12', '13']),
   'file-unreadable': { files: { [es]: { link: 'nowhere.mdx' } }, file: es, also: ['text-missing'] },
   'file-not-utf8': {
     files: { [es]: Uint8Array.from([0x2d, 0x00, 0xff, 0x00, 0x80, 0x00, 0xc3, 0x28]) },
