@@ -8,7 +8,7 @@ import { readImage } from './read-image.ts';
 const filesAtOnce = 4;
 
 /** A cache of another version is not read: other code or libraries may see other facts. */
-const cacheVersion = `2 ${sharp.versions.sharp} ${sharp.versions.vips}`;
+const cacheVersion = `3 ${sharp.versions.sharp} ${sharp.versions.vips}`;
 
 interface Remembered {
   /** Changes whenever the file does: size, time of change of its content, and of its entry. */

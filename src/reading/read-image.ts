@@ -6,7 +6,7 @@ import {
   imageFormats,
   largestImageBytes,
   largestImagePixels,
-  svgLongestSide,
+  svgRaster,
   type ImageFacts,
   type ImageFault,
   type ImageFormat,
@@ -90,12 +90,7 @@ function pixelSize(
   { autoOrient: { width, height } }: Metadata,
   format: ImageFormat,
 ): { width: number; height: number } {
-  if (format !== 'svg') return { width, height };
-  const factor = svgLongestSide / Math.max(width, height);
-  return {
-    width: Math.max(1, Math.round(width * factor)),
-    height: Math.max(1, Math.round(height * factor)),
-  };
+  return format === 'svg' ? svgRaster({ width, height }) : { width, height };
 }
 
 /** Rejects when the picture is damaged. The smallest size costs the least memory. */

@@ -11,8 +11,24 @@ export const largestImageBytes = 25 * 1024 * 1024;
 /** The largest image that is decoded, in pixels; a file that declares more is not opened. */
 export const largestImagePixels = 268_000_000;
 
-/** Longest side, in pixels, of the raster that stands for an SVG: all its sizes are counted in it. */
-export const svgLongestSide = 2000;
+/** Least and most of the longest side, in pixels, of the raster that stands for an SVG. */
+const svgLongestSide = { least: 2000, most: 6400 };
+
+/**
+ * Width and height, in pixels, of the raster that stands for an SVG of this declared size: its own
+ * when that is large, so that details of a large drawing are sharp, and never so large that drawing
+ * it takes the memory of a build. All sizes and regions of the image are counted in it.
+ */
+export function svgRaster(declared: { readonly width: number; readonly height: number }): {
+  readonly width: number;
+  readonly height: number;
+} {
+  const longest = Math.max(declared.width, declared.height);
+  const { least, most } = svgLongestSide;
+  const factor = Math.min(Math.max(longest, least), most) / longest;
+  const pixels = (side: number): number => Math.max(1, Math.round(side * factor));
+  return { width: pixels(declared.width), height: pixels(declared.height) };
+}
 
 /** What the bytes of one image file say. */
 export interface ImageFacts {

@@ -7,12 +7,7 @@ import { publishedSize } from '#src/images/published-size.ts';
 import { renditionSettings } from '#src/images/rendition-settings.ts';
 import type { Rendition } from '#src/images/renditions.ts';
 import { imageFailure } from '#src/reading/image-failure.ts';
-import {
-  largestImagePixels,
-  svgLongestSide,
-  type ImageFacts,
-  type Region,
-} from '#src/schema/image-facts.ts';
+import { largestImagePixels, type ImageFacts, type Region } from '#src/schema/image-facts.ts';
 
 interface Pixels {
   readonly data: Buffer;
@@ -47,10 +42,17 @@ export async function encodeSource(task: {
   const digest = await attempt(sha256Of(file), file);
   if ('reason' in digest) return digest.reason;
   if (digest.value !== facts.sha256) return 'The file has changed since it was checked.';
+  // An SVG is drawn once for all its parts: drawing a large one takes longer than all the rest.
+  const drawing = facts.format === 'svg' ? await attempt(drawn(file, facts), file) : undefined;
+  if (drawing && 'reason' in drawing) return drawing.reason;
+  const open = (): Sharp =>
+    drawing
+      ? sharp(drawing.value.data, rawInput(drawing.value.info))
+      : sharp(file, { ...opening, autoOrient: true });
   const parts = Map.groupBy(files, ([{ region }]) => JSON.stringify(region));
   for (const part of parts.values()) {
     signal?.throwIfAborted();
-    const pixels = await attempt(decoded(file, facts, part[0]?.[0].region), file);
+    const pixels = await attempt(decoded(open(), facts, part[0]?.[0].region), file);
     if ('reason' in pixels) return pixels.reason;
     for (const [rendition, target] of part) {
       signal?.throwIfAborted();
@@ -80,11 +82,7 @@ async function sha256Of(file: string): Promise<string> {
   return hash.digest('hex');
 }
 
-async function decoded(file: string, facts: ImageFacts, region?: Region): Promise<Pixels> {
-  const source =
-    facts.format === 'svg'
-      ? await drawn(file, facts)
-      : sharp(file, { ...opening, autoOrient: true });
+function decoded(source: Sharp, facts: ImageFacts, region?: Region): Promise<Pixels> {
   if (region) {
     const { x, y, width, height } = region;
     source.extract({ left: x, top: y, width, height });
@@ -97,16 +95,15 @@ async function decoded(file: string, facts: ImageFacts, region?: Region): Promis
 }
 
 /** An SVG as pixels. It is read from memory, where it has no folder to take other files from. */
-async function drawn(file: string, facts: ImageFacts): Promise<Sharp> {
+async function drawn(file: string, facts: ImageFacts): Promise<Pixels> {
   const bytes = await readFile(file);
   const { width, height } = await sharp(bytes, opening).metadata();
-  const density = Math.min(100_000, (72 * svgLongestSide) / Math.max(width, height));
-  const { data, info } = await sharp(bytes, { ...opening, density })
+  const larger = Math.max(facts.width, facts.height) / Math.max(width, height);
+  return sharp(bytes, { ...opening, density: Math.min(100_000, 72 * larger) })
     .resize({ width: facts.width, height: facts.height, fit: 'fill' })
     .toColourspace('srgb')
     .raw()
     .toBuffer({ resolveWithObject: true });
-  return sharp(data, rawInput(info));
 }
 
 function encoded(pixels: Pixels, rendition: Rendition, xmp: string | undefined): Promise<Buffer> {
