@@ -26,6 +26,7 @@ export function textFor(texts: Texts, locale: Locale): ResolvedText | undefined 
   const found = resolve({ available, source: texts.source, deliberate: texts.deliberate }, locale);
   const text = found && texts.byLocale.get(found.tag);
   if (found === undefined || text === undefined) return undefined;
+  const gaps = texts.deliberate.filter(({ tag }) => tag === locale.tag);
   return {
     text,
     tag: found.tag,
@@ -33,7 +34,10 @@ export function textFor(texts: Texts, locale: Locale): ResolvedText | undefined 
     source: texts.source,
     outdated: found.outdated,
     machine: found.machine,
-    deliberate: found.deliberate && texts.deliberate.find(({ tag }) => tag === locale.tag),
+    // A reason in the reader's own language says more than that of the source.
+    deliberate: found.deliberate
+      ? (gaps.find(({ language }) => language === locale.tag) ?? gaps[0])
+      : undefined,
   };
 }
 

@@ -63,6 +63,8 @@ export interface TourMapMark {
   readonly numbers: string;
   readonly when: 'past' | 'now' | 'next';
   readonly cities: readonly Phrase[];
+  /** Where the names of the cities are written, by their middle. */
+  readonly names: { readonly x: number; readonly y: number };
 }
 
 /** Objects in the order of their dates: a table with a bar in each row. */

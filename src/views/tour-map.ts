@@ -110,6 +110,7 @@ function marksOf(
     if (near) near.stops.push(stop);
     else groups.push({ x, y, stops: [stop] });
   }
+  const taken: Box[] = [];
   return groups.map(({ x, y, stops }) => {
     const times = new Set(stops.map(({ venue }) => whenOf(venue, today)));
     const cities = new Map(
@@ -118,12 +119,52 @@ function marksOf(
         return [city.text, city];
       }),
     );
+    const names = [...cities.values()];
+    const box = nameBox({ x, y, words: names.map(({ text }) => text).join(' · '), taken });
+    taken.push(box);
     return {
       x,
       y,
+      names: { x: box.x, y: box.y },
       numbers: stops.map(({ number }) => context.formats.number(number)).join(' · '),
       when: times.has('now') ? 'now' : times.has('next') ? 'next' : 'past',
-      cities: [...cities.values()],
+      cities: names,
     };
   });
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+const letter = { narrow: 11.5, wide: 21, height: 26 };
+const below = 46;
+const above = -30;
+
+/**
+ * Where the names of a mark are written, by their middle: below it, above it where others stand
+ * already or the map ends, and moved in from the map's sides.
+ */
+function nameBox(input: {
+  readonly x: number;
+  readonly y: number;
+  readonly words: string;
+  readonly taken: readonly Box[];
+}): Box {
+  const { x, y, words, taken } = input;
+  const wide = /[\u3000-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF]/gu;
+  const broad = words.match(wide)?.length ?? 0;
+  const width = broad * letter.wide + (words.length - broad) * letter.narrow;
+  const inside = Math.min(Math.max(x, width / 2 + 4), size.width - width / 2 - 4);
+  const isFree = (at: number): boolean =>
+    at < size.height - 8 &&
+    taken.every(
+      (box) =>
+        Math.abs(box.y - at) > letter.height ||
+        Math.abs(box.x - inside) > (box.width + width) / 2 + 8,
+    );
+  const at = [y + below, y + above].find(isFree) ?? y + below;
+  return { x: inside, y: at, width };
 }

@@ -107,3 +107,15 @@ test('stops at nearly one place share a mark and keep their numbers', () => {
 test('names of cities are in the language of the page', () => {
   expect(mapOf([castile], '2026-03-15', 'ar')?.marks[0]?.cities[0]?.text).toBe('مدينة 1');
 });
+
+test('names of cities that lie near each other do not run into one another, nor off the map', () => {
+  const marks = mapOf([castile, anatolia, [38, 12], [41, 20], mexico, kyushu])?.marks ?? [];
+  const halfWidth = 'City 1'.length * 6;
+  for (const [index, { names }] of marks.entries()) {
+    expect(names.x).toBeGreaterThan(halfWidth);
+    for (const other of marks.slice(index + 1)) {
+      const apart = Math.abs(names.x - other.names.x) > 2 * halfWidth;
+      expect(apart || Math.abs(names.y - other.names.y) > 20).toBe(true);
+    }
+  }
+});
