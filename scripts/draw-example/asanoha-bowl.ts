@@ -4,9 +4,13 @@ import { PIGMENTS, coatReader, type Glaze } from './glaze.ts';
 import { band, lappets } from './ornaments.ts';
 import { area, clipped, outline, paintMap, ring, type Mark } from './painting.ts';
 import { mix, pathOf, polar, type Point } from './point.ts';
-import { drawPot, type Wall } from './pot.ts';
+import { paintedSurface } from './painted-surface.ts';
+import { paintedWall } from './painted-wall.ts';
+import type { Wall } from './pot.ts';
 import { between, randomFrom, type Random } from './random.ts';
 import type { Pixels } from './save.ts';
+import { solidOf } from './solid.ts';
+import { drawStillLife } from './still-life.ts';
 import { turnedForm } from './turned-form.ts';
 
 const FORM = turnedForm({
@@ -41,21 +45,49 @@ const AROUND = 18;
 /** Side of a triangle as an angle. */
 const STEP = (Math.PI * 2) / AROUND;
 
-/** The outside: the grid shrinks towards the foot so that every triangle stays equilateral. */
-export function drawAsanohaBowl(width: number): Promise<Pixels> {
-  return drawPot({
+/** The bowl from the side: hemp leaf outside, and over the far rim the band that runs round the inside. */
+export async function drawAsanohaBowl(width: number): Promise<Pixels> {
+  const scale = width * 0.405;
+  const outside = await paintedWall({
     form: FORM,
-    paint: paintOutside,
-    glaze: GLAZE,
+    scale,
+    paint: (wall) => [{ marks: paintOutside(wall), glaze: GLAZE }],
+  });
+  const plan = Math.ceil(scale * 2.3);
+  const inside = await paintedSurface({
+    width: plan,
+    height: plan,
+    soften: plan / 300,
+    paintings: [{ marks: paintInside(plan, scale), glaze: { ...GLAZE, seed: 1853 } }],
+  });
+  const height = Math.round(width * 0.8);
+  return drawStillLife({
     seed: 52,
     width,
-    height: Math.round(width * 0.8),
-    scale: width * 0.405,
+    height,
+    scale,
+    row: height * 0.5 + (FORM.tall * Math.cos(0.3) * scale) / 2,
     tilt: 0.3,
-    gloss: 0.6,
-    relief: 0.02,
-    bareBelow: 0.03,
-    bare: [0.66, 0.6, 0.52],
+    pieces: [
+      {
+        solid: solidOf(FORM),
+        at: [0, 0],
+        coat: (spot) => {
+          if (!spot.inner) return outside(spot);
+          const up = (FORM.along(spot.height) - FORM.along(0.19)) / (FORM.wall - FORM.along(0.19));
+          const reach = (spot.height < 0.22 ? spot.radius : 0.33 + 0.67 * Math.max(0, up)) * scale;
+          return inside(
+            plan / 2 + reach * Math.sin(spot.angle),
+            plan / 2 + reach * Math.cos(spot.angle),
+          );
+        },
+        gloss: 0.6,
+        relief: 0.02,
+        floorBelow: 0.5,
+        bareBelow: 0.03,
+        bare: [0.66, 0.6, 0.52],
+      },
+    ],
   });
 }
 
@@ -188,9 +220,8 @@ function hempLeaves(
   return marks;
 }
 
-/** The inside from above: a band of hemp leaf under the rim, one flat star grid in the middle. */
-export async function drawAsanohaBowlInside(side: number): Promise<Pixels> {
-  const radius = side * 0.445;
+/** The inside as seen from above: a band of hemp leaf under the rim, one flat star grid in the middle. */
+function paintInside(side: number, radius: number): Mark[] {
   const random = randomFrom(1852);
   const centre: Point = [side / 2, side / 2];
   const marks: Mark[] = [];
@@ -234,6 +265,13 @@ export async function drawAsanohaBowlInside(side: number): Promise<Pixels> {
       'middle',
     ),
   );
+  return marks;
+}
+
+/** The inside photographed from straight above. */
+export async function drawAsanohaBowlInside(side: number): Promise<Pixels> {
+  const radius = side * 0.445;
+  const marks = paintInside(side, radius);
   const map = await paintMap({ width: side, height: side, marks, soften: side / 300 });
   const height = heightThrough([
     [0, 0],

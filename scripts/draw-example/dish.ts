@@ -15,6 +15,8 @@ export interface Dish {
   readonly edge: Readonly<Light>;
   readonly unevenness: number;
   readonly relief: number;
+  /** Share of the radius at which the rim lies in a direction (radians); 1 all round when left out. */
+  readonly rim?: (turn: number) => number;
 }
 
 /** Returns the pixels (RGB bytes, `side` x `side`) of a dish whose coat is read at picture pixels. */
@@ -37,7 +39,9 @@ export function drawDish(dish: Dish, coatAt: (x: number, y: number) => Coat): Ui
       const turn = Math.atan2(dy, dx);
       const wave = noise(Math.cos(turn) * 1.5 + 9, Math.sin(turn) * 1.5 + 9);
       const nick = noise(turn * 9 + 40, 3.3) - (1.15 - dish.chips);
-      const limit = radius * (1 + dish.unevenness * wave) - Math.max(0, nick) * radius * 0.07;
+      const lobe = dish.rim ? dish.rim(turn) : 1;
+      const limit =
+        radius * lobe * (1 + dish.unevenness * wave) - Math.max(0, nick) * radius * 0.07;
       const cover = Math.min(1, Math.max(0, limit - away + 0.5));
       const at = (y * side + x) * 3;
       let light: Light = [0, 0, 0];

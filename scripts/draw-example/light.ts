@@ -9,7 +9,8 @@ export function unit(x: number, y: number, z: number): Direction {
   return [x / length, y / length, z / length];
 }
 
-const KEY = unit(-0.52, 0.62, 0.62);
+/** Where the key light stands, as seen in the picture. */
+export const KEY = unit(-0.52, 0.62, 0.62);
 const FILL = unit(0.75, 0.1, 0.55);
 const WINDOW_ACROSS = unit(0.77, 0.64, 0);
 const WINDOW_UP = unit(-0.34, 0.41, -0.85);

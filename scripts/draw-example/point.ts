@@ -55,3 +55,11 @@ export function placed(
   const sin = Math.sin(turn) * scale;
   return points.map(([px, py]) => [x + px * cos - py * sin, y + px * sin + py * cos]);
 }
+
+/** Points written as pairs with commas between: `0 0, 12 5`. */
+export function pointsFrom(pairs: string): Point[] {
+  return pairs.split(',').map((pair): Point => {
+    const [x, y] = pair.trim().split(' ').map(Number);
+    return [x!, y!];
+  });
+}

@@ -62,6 +62,15 @@ export async function savePng(file: string, svg: string, width: number): Promise
   return write(file, data, info);
 }
 
+/** Writes a cutout, four bytes a pixel, as a PNG of at most 128 colours with opacity. */
+export async function saveCutout(file: string, pixels: Pixels): Promise<Saved> {
+  const raw = { width: pixels.width, height: pixels.height, channels: 4 as const };
+  const { data, info } = await sharp(pixels.bytes, { raw })
+    .png({ palette: true, colours: 128, dither: 0.6, effort: 9 })
+    .toBuffer({ resolveWithObject: true });
+  return write(file, data, info);
+}
+
 /** Writes an SVG as it is. */
 export async function saveSvg(file: string, svg: string): Promise<Saved> {
   const { width, height } = await sharp(Buffer.from(svg)).metadata();
