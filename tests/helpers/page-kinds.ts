@@ -25,6 +25,8 @@ export const pageKinds = {
   'browse by century': 'browse/century/17/',
   tour: 'tour/',
   timeline: 'timeline/',
+  compare: 'compare/',
+  comparison: 'compare/three-rims-in-panels/',
   venue: 'tour/fez-2026/',
   glossary: 'glossary/',
   search: 'search/',
@@ -47,7 +49,14 @@ export const choosers = {
 };
 
 /** Languages of the example; the tests name no other place where they are listed. */
-export const exampleLocales = { ar: 'rtl', en: 'ltr', es: 'ltr', ja: 'ltr' } as const;
+export const exampleLocales = {
+  ar: 'rtl',
+  en: 'ltr',
+  es: 'ltr',
+  fr: 'ltr',
+  ja: 'ltr',
+  tr: 'ltr',
+} as const;
 
 /** HTML files of the pages of one language. */
 export function pagesIn(site: BuiltSite, locale: string): readonly string[] {
