@@ -1,6 +1,7 @@
 import { sortIssues, type Issue } from '#src/issues/issue.ts';
 import { linkExhibition, type Linked } from './link.ts';
 import { agreementsNamed } from './rules/agreements.ts';
+import { comparisonsHold } from './rules/comparisons.ts';
 import { datesReadable } from './rules/dates.ts';
 import { foldersBelong } from './rules/folders.ts';
 import { imagesDescribed } from './rules/images.ts';
@@ -24,6 +25,7 @@ const rules: readonly Rule[] = [
   foldersBelong,
   referencesExist,
   partsExist,
+  comparisonsHold,
   agreementsNamed,
   stringsFit,
   textsComplete,

@@ -90,8 +90,9 @@ function choicesOf(found: z.core.$ZodIssue): readonly string[] {
 }
 
 function boundOf(found: z.core.$ZodIssue): string {
-  if (found.code === 'too_big' && found.origin === 'number') return `≤ ${found.maximum}`;
-  if (found.code === 'too_small' && found.origin === 'number') {
+  const isCounted = (origin: string): boolean => origin === 'number' || origin === 'array';
+  if (found.code === 'too_big' && isCounted(found.origin)) return `≤ ${found.maximum}`;
+  if (found.code === 'too_small' && isCounted(found.origin)) {
     return `${found.inclusive === false ? '>' : '≥'} ${found.minimum}`;
   }
   return '';

@@ -205,5 +205,6 @@ function assumedFacts(known: KnownIds, placed: Iterable<PlacedEntry>): Exhibitio
     rotation: 'by-object',
     front: { objects: [] },
     comparisons: [],
+    cards: 'all',
   };
 }

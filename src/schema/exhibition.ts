@@ -48,6 +48,25 @@ const locale = z.strictObject({
   formats: declaredFormats.optional(),
 });
 
+/** Objects that the partners propose to look at side by side. */
+const comparison = z.strictObject({
+  id: slug,
+  title: languageMap,
+  question: languageMap.optional().describe('what to look for'),
+  proposedBy: z.array(slug).default([]).describe('the partners that propose it'),
+  objects: z
+    .array(
+      z.strictObject({
+        object: entryReference,
+        image: slug.optional().describe('the main image when left out'),
+      }),
+    )
+    .min(2)
+    .max(3)
+    .describe('two or three objects'),
+});
+export type Comparison = z.output<typeof comparison>;
+
 /** `exhibition.yaml`: what the partners decided together. */
 export const exhibitionSchema = z.strictObject({
   id: slug,
@@ -79,7 +98,12 @@ export const exhibitionSchema = z.strictObject({
     .default('by-object')
     .describe('rule for the order of perspectives'),
   front: z.strictObject({ objects: z.array(entryReference).default([]) }).prefault({}),
+  comparisons: z.array(comparison).default([]).describe('objects to look at side by side'),
   contact: z.string().optional(),
+  cards: z
+    .enum(['all', 'shared'])
+    .default('all')
+    .describe('images for those who share a page: one for each page, or one per language'),
   look: lookSchema.optional().describe('colours, typefaces and logo'),
 });
 export type ExhibitionFacts = z.output<typeof exhibitionSchema>;

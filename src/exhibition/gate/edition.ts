@@ -68,7 +68,15 @@ export interface Hold {
 /** One thing that the gate held back, for the build report. */
 export interface HeldBack extends Hold {
   readonly kind:
-    'object' | 'story' | 'lesson' | 'perspective' | 'image' | 'audio' | 'video' | 'voice';
+    | 'object'
+    | 'story'
+    | 'lesson'
+    | 'perspective'
+    | 'image'
+    | 'audio'
+    | 'video'
+    | 'voice'
+    | 'comparison';
   readonly id: string;
   /** The image, sound or film, when not the whole entry is held back. */
   readonly item?: string;

@@ -54,6 +54,10 @@ export function forEdition(exhibition: Exhibition, edition: Edition): PublishedE
   for (const id of exhibition.voices.keys()) {
     if (!shown.voices.has(id)) held.push({ kind: 'voice', id, reason: 'about-held' });
   }
+  const compared = new Set(shown.facts.comparisons.map(({ id }) => id));
+  for (const { id } of exhibition.facts.comparisons) {
+    if (!compared.has(id)) held.push({ kind: 'comparison', id, reason: 'about-held' });
+  }
   const published: Unbranded = {
     ...shown,
     ...shownFiles(shown, edition),

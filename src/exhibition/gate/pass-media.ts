@@ -34,7 +34,13 @@ export function passMedia<Entry extends AnyContribution>(
     });
   const images = passed('image', facts.images);
   const audio = passed('audio', facts.audio);
-  const video = passed('video', facts.video);
+  const films = passed('video', facts.video);
+  const video = films.filter(({ id: film, signs }) => {
+    // A film that says in sign language what is held back would show it after all.
+    const hold = signs === undefined ? undefined : held.find(({ item }) => item === signs);
+    if (hold !== undefined) held.push({ ...hold, kind: 'video', item: film });
+    return hold === undefined;
+  });
   if (held.length === 0) return { entry, held };
   const shown = { images, audio, video };
   const texts = withWordsOf(shown, entry.texts);

@@ -2,8 +2,8 @@ import type { Exhibition, ExhibitionObject, Lesson, Story, Voice } from '../type
 
 /**
  * The exhibition with lists that name only what it has: related objects, the objects of stories and
- * lessons, covers, the front page; voices about anything else are left out. Stops keep what they
- * name, since their codes are on walls.
+ * lessons, covers, the front page, comparisons; comparisons of fewer than two objects and voices
+ * about anything else are left out. Stops keep what they name, since their codes are on walls.
  */
 export function withShownReferences(exhibition: Exhibition): Exhibition {
   const { facts, objects, stories, lessons, voices } = exhibition;
@@ -12,7 +12,16 @@ export function withShownReferences(exhibition: Exhibition): Exhibition {
     about === undefined || objects.has(about) || stories.has(about) || lessons.has(about);
   return {
     ...exhibition,
-    facts: { ...facts, front: { ...facts.front, objects: facts.front.objects.filter(isShown) } },
+    facts: {
+      ...facts,
+      front: { ...facts.front, objects: facts.front.objects.filter(isShown) },
+      comparisons: facts.comparisons
+        .map((comparison) => ({
+          ...comparison,
+          objects: comparison.objects.filter(({ object }) => isShown(object)),
+        }))
+        .filter((comparison) => comparison.objects.length > 1),
+    },
     objects: mapped(objects, (object) => relatedOnly(object, isShown)),
     stories: mapped(stories, (story) => objectsOnly(story, isShown)),
     lessons: mapped(lessons, (lesson) => ({
