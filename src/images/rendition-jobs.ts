@@ -1,14 +1,11 @@
 import type { ImageFacts } from '#src/schema/image-facts.ts';
-import { openGraphImage, type OpenGraphOptions } from './open-graph-image.ts';
 import { pictureRenditions, type PictureOptions, type Rendition } from './renditions.ts';
 import { joinedRights, rightsXmp, type ImageRights } from './rights-xmp.ts';
 
 /** One place of the site that shows an image, with the options that its view was made with. */
 export interface RenditionRequest {
   readonly facts: ImageFacts;
-  /** Absent when only the social card is wanted. */
-  readonly picture?: PictureOptions | undefined;
-  readonly openGraph?: OpenGraphOptions | undefined;
+  readonly picture: PictureOptions;
   readonly rights?: ImageRights | undefined;
 }
 
@@ -33,12 +30,10 @@ export function renditionJobs(requests: readonly RenditionRequest[]): ImageJob[]
 function jobOf(requests: readonly RenditionRequest[]): ImageJob {
   const inOrder = requests.toSorted((a, b) => compare(a.facts.path, b.facts.path));
   const renditions = new Map<string, Rendition>();
-  for (const { facts, picture, openGraph } of inOrder) {
-    const needed = [
-      ...(picture ? pictureRenditions(facts, picture) : []),
-      ...(openGraph ? [openGraphImage(facts, openGraph)] : []),
-    ];
-    for (const rendition of needed) renditions.set(rendition.name, rendition);
+  for (const { facts, picture } of inOrder) {
+    for (const rendition of pictureRenditions(facts, picture)) {
+      renditions.set(rendition.name, rendition);
+    }
   }
   const xmp = rightsXmp(joinedRights(inOrder.flatMap(({ rights }) => rights ?? [])));
   const [first] = inOrder;

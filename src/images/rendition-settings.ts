@@ -14,7 +14,6 @@ export const renditionSettings = {
   nearLast: 0.87,
   /** Width of the JPEG for browsers without AVIF and WebP. */
   fallbackWidth: 960,
-  openGraph: { width: 1200, height: 630 },
   /** What shows through transparent pixels in JPEG, which has none. */
   jpegBackground: '#ffffff',
   avif: { quality: 50, effort: 3, chromaSubsampling: '4:4:4' },

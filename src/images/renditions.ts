@@ -19,8 +19,6 @@ export interface Rendition extends Size {
   readonly format: RenditionFormat;
   /** The part of the source that it shows; absent for all of it. */
   readonly region?: Region;
-  /** Cropped around what draws the eye, since the shape is given and nobody named a focal point. */
-  readonly crop?: 'attention';
 }
 
 /** What decides the renditions of an image at one place of the site. */
@@ -51,16 +49,12 @@ export interface Picture {
 export function renditionName(parts: {
   readonly sha256: string;
   readonly region?: Region | undefined;
-  readonly crop?: Size | undefined;
   readonly width: number;
   readonly format: RenditionFormat;
 }): string {
-  const { sha256, region, crop, width, format } = parts;
-  const shown = [
-    region && `r${region.x}.${region.y}.${region.width}.${region.height}`,
-    crop && `c${crop.width}.${crop.height}`,
-  ];
-  const stem = [sha256.slice(0, 20), renditionSettingsVersion, ...shown, String(width)];
+  const { sha256, region, width, format } = parts;
+  const shown = region && `r${region.x}.${region.y}.${region.width}.${region.height}`;
+  const stem = [sha256.slice(0, 20), renditionSettingsVersion, shown, String(width)];
   return `_images/${stem.filter(Boolean).join('-')}.${format === 'jpeg' ? 'jpg' : format}`;
 }
 

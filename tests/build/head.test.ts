@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import type { HTMLElement } from 'node-html-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exampleAddress, exampleSite, type BuiltSite } from '../helpers/build-site.ts';
@@ -80,7 +79,6 @@ describe.each(Object.entries(exampleLocales))('the pages in %s', (locale, dir) =
       expect(property('url'), path).toEqual([exampleAddress + addressOf(site, path)]);
       expect(['article', 'website'], path).toContain(property('type')[0]);
       expect(property('locale')[0]?.split('_')[0], path).toBe(locale);
-      expect(property('image').length, path).toBe(property('image:alt').length);
     }
   });
 
@@ -118,30 +116,6 @@ test('pages that lead nowhere and what was withdrawn are hidden from search engi
     expect(hidden).toContain(`${locale}/404/index.html`);
     expect(hidden).toContain(`${locale}/${pageKinds['object that was withdrawn']}index.html`);
     expect(hidden).not.toContain(`${locale}/index.html`);
-  }
-});
-
-test('the picture of every shared page is 1200 by 630 pixels, or as much of that as there is', async () => {
-  const pictures = new Set(
-    site.pages().flatMap((path) => contents(htmlPage(site, path), 'property', 'og:image')),
-  );
-  expect(pictures.size).toBeGreaterThan(8);
-  let full = 0;
-  for (const address of pictures) {
-    const file = join(site.folder, fileAt(site, new URL(address).pathname) ?? '');
-    const { width, height } = await sharp(file).metadata();
-    expect(width / height, address).toBeCloseTo(1200 / 630, 1);
-    expect(width, address).toBeGreaterThanOrEqual(600);
-    expect(width, address).toBeLessThanOrEqual(1200);
-    full += Number(`${width}x${height}` === '1200x630');
-  }
-  expect(full).toBeGreaterThan(pictures.size / 2);
-});
-
-test('objects, stories, lessons and the home page are shared with a picture', () => {
-  for (const path of ['', pageKinds['object with a sound'], pageKinds['joint story']]) {
-    const page = htmlPage(site, `ja/${path}index.html`);
-    expect(contents(page, 'property', 'og:image'), path).toHaveLength(1);
   }
 });
 

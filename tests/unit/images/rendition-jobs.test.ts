@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { openGraphImage } from '#src/images/open-graph-image.ts';
 import { renditionJobs } from '#src/images/rendition-jobs.ts';
 import { pictureOf } from '#src/images/renditions.ts';
 import { rightsXmp } from '#src/images/rights-xmp.ts';
@@ -49,10 +48,9 @@ describe('the jobs', () => {
     const options = { region, largest: 600, maxPublishSize: 700 };
     const picture = pictureOf(facts, options);
     const named = [picture.src, ...picture.sources.flatMap(({ srcset }) => srcset.split(', '))];
-    const [job] = renditionJobs([{ facts, picture: options, openGraph: {} }]);
+    const [job] = renditionJobs([{ facts, picture: options }]);
     const made = new Set(job?.renditions.map(({ name }) => name));
     expect(named.filter((entry) => !made.has(entry.split(' ')[0] ?? ''))).toEqual([]);
-    expect(made).toContain(openGraphImage(facts).name);
   });
 
   test('do not depend on the order of the requests', () => {

@@ -103,7 +103,6 @@ describe('the name of a rendition', () => {
       { ...base, format: 'avif' as const },
       { ...base, region },
       { ...base, region: { ...region, x: 121 } },
-      { ...base, crop: { width: 400, height: 210 } },
     ].map(renditionName);
     expect(new Set(names).size).toBe(names.length);
   });
