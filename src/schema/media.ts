@@ -58,9 +58,23 @@ export const objectAudio = z.strictObject({
   captions: captionFiles,
 });
 
-export const objectVideo = z.strictObject({
+const film = z.strictObject({
   ...objectAudio.shape,
   poster: fileName.optional(),
-  signLanguage: languageTag.optional(),
-  audioDescription: fileName.optional(),
+  signLanguage: languageTag
+    .optional()
+    .describe('sign language that is seen, by its ISO 639-3 code, for example `mfs`'),
+  signs: slug
+    .optional()
+    .describe(
+      'what it says in sign language: `text`, the text of this entry; or a recording by its `id`',
+    ),
+  audioDescription: fileName
+    .optional()
+    .describe('the same film, or its sound, with a voice that tells what is to be seen'),
 });
+
+export const objectVideo = film.refine(
+  ({ signs, signLanguage }) => signs === undefined || signLanguage !== undefined,
+  { path: ['signs'], params: { allowed: ['signs: text', 'signLanguage: mfs'] } },
+);
