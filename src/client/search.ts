@@ -59,6 +59,9 @@ class SojournSearch extends HTMLElement {
     this.#part<HTMLInputElement>('input').value = query;
     this.#part<HTMLInputElement>('others').checked = others;
     this.#choice = choice;
+    if (Object.keys(choice).length > 0) {
+      this.#part('filters').closest('details')?.setAttribute('open', '');
+    }
     void this.#search();
   }
 
@@ -94,7 +97,7 @@ class SojournSearch extends HTMLElement {
     const { query, others, choice } = this.#asked();
     const status = this.#part('status');
     const list = this.#part('results');
-    if (query === '') {
+    if (query === '' && Object.keys(choice).length === 0) {
       status.textContent = '';
       list.replaceChildren();
       this.#part('filters').replaceChildren();
@@ -116,7 +119,7 @@ class SojournSearch extends HTMLElement {
       status.textContent =
         shown.length > 0
           ? say.found(shown.length, query)
-          : `${say.say('search.none', { query })} ${say.say('search.noneHint')}`;
+          : `${query === '' ? '' : say.say('search.none', { query })} ${say.say('search.noneHint')}`;
     } catch {
       // The next search begins anew: a language that failed to load spoils the index it joined.
       this.#ready = undefined;

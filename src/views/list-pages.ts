@@ -1,9 +1,17 @@
 import type { ExhibitionObject } from '#src/exhibition/types.ts';
-import type { BrowseFacet, Section } from '#src/routes.ts';
-import { facetLinks, type Browsing, type FacetValue } from './browse.ts';
+import { objectOrders, type BrowseFacet, type ObjectOrder, type Section } from '#src/routes.ts';
+import {
+  facetLabel,
+  facetLinks,
+  hasPageOfItsOwn,
+  searchFilters,
+  type Browsing,
+  type FacetValue,
+} from './browse.ts';
 import { entryCard, partnerCard, themeCard } from './card.ts';
 import { pageBase } from './frame.ts';
-import type { Card, ListPage, Phrase } from './types.ts';
+import { listedOrders, orderLabel, ordersInPlace } from './list-orders.ts';
+import type { Card, ListPage, Phrase, PhraseLink } from './types.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** Objects on one page of a list: enough to browse, few enough for a slow line. */
@@ -14,17 +22,50 @@ export function pageCount(objects: readonly ExhibitionObject[]): number {
   return Math.max(1, Math.ceil(objects.length / objectsPerPage));
 }
 
-/** Page `number` (from 1) of the list of all objects. */
-export function objectsListPage(number: number, all: Browsing, context: ViewContext): ListPage {
+/**
+ * Page `number` (from 1) of the list of all objects in one order. In other orders than that of the
+ * titles it is left out of search engines and the site map, which would list every object thrice.
+ */
+export function objectsListPage(
+  number: number,
+  all: Browsing,
+  context: ViewContext,
+  order: ObjectOrder = 'title',
+): ListPage {
   const { routes, strings } = context;
+  const title = strings.t('nav.objects');
   return listOfObjects({
     number,
-    objects: all.objects,
-    title: { text: strings.t('nav.objects') },
-    at: (page, tag) => routes.objectsPage(page, tag),
+    all,
+    objects: all.ordered[order],
+    title: { text: title },
+    ...(order !== 'title' && { name: `${title} · ${orderLabel(order, context)}` }),
+    hidden: order !== 'title',
+    at: (page, tag) => routes.objectsPage(page, tag, order),
     facets: facetLinks(all, undefined, context),
+    orders: listedOrders(all.objects, order, context),
+    otherwise: {
+      text: strings.t('nav.compare'),
+      href: routes.section('compare', context.locale.tag),
+    },
     context,
   });
+}
+
+/** Every page of the list of all objects in the orders that have pages beside the first order. */
+export function orderedPages(
+  all: Browsing,
+  context: ViewContext,
+): readonly { readonly order: ObjectOrder; readonly number: number; readonly page: ListPage }[] {
+  // A single object has one order.
+  if (all.objects.length < 2) return [];
+  return objectOrders.slice(1).flatMap((order) =>
+    Array.from({ length: pageCount(all.objects) }, (_, index) => ({
+      order,
+      number: index + 1,
+      page: objectsListPage(index + 1, all, context, order),
+    })),
+  );
 }
 
 /**
@@ -48,8 +89,7 @@ export function facetPages(
 }
 
 function needsList(facet: BrowseFacet): (value: FacetValue) => boolean {
-  const hasOwnPage = facet === 'theme' || facet === 'partner';
-  return ({ objects }) => !hasOwnPage || objects.length > objectsPerPage;
+  return ({ objects }) => !hasPageOfItsOwn(facet) || objects.length > objectsPerPage;
 }
 
 /** Page `number` (from 1) of the objects that have one value of a facet. */
@@ -59,27 +99,53 @@ export function facetPage(
   all: Browsing,
   context: ViewContext,
 ): ListPage {
-  const { routes } = context;
-  const { slug, label, objects } = value;
+  const { locale, routes, strings } = context;
+  const { slug, key, label, objects } = value;
+  const isWhole = objects.length <= objectsPerPage;
   return listOfObjects({
     number,
+    all,
     objects,
     title: label,
+    facet: facetLabel(facet, context),
     at: (page, tag) => routes.browse(facet, slug, tag, page),
     facets: facetLinks(all, { facet, slug }, context),
+    orders: isWhole ? ordersInPlace(objects, context) : [],
+    narrow: routes.searchFor(
+      {
+        // What is shown here in another language is found there among the other languages.
+        ...(objects.some(({ texts }) => !texts.byLocale.has(locale.tag)) && { others: '1' }),
+        kind: 'object',
+        [searchFilters[facet]]: key,
+      },
+      locale.tag,
+    ),
+    otherwise: {
+      text: strings.t('browse.allObjects'),
+      href: routes.section('objects', locale.tag),
+    },
     context,
   });
 }
 
 function listOfObjects(list: {
   readonly number: number;
+  readonly all: Browsing;
   readonly objects: readonly ExhibitionObject[];
   readonly title: Phrase;
+  /** What its page is called, when that says more than the title. */
+  readonly name?: string;
+  readonly facet?: string;
+  readonly hidden?: boolean;
   readonly at: (page: number, tag: string) => string;
   readonly facets: ListPage['facets'];
+  readonly orders: NonNullable<ListPage['orders']>;
+  readonly narrow?: string;
+  readonly otherwise?: PhraseLink;
   readonly context: ViewContext;
 }): ListPage {
-  const { number, objects, title, at, facets, context } = list;
+  const { number, all, objects, title, facet, at, facets, orders, narrow, otherwise } = list;
+  const { name = title.text, hidden = false, context } = list;
   const { formats, locale, strings } = context;
   const pages = pageCount(objects);
   const first = (number - 1) * objectsPerPage;
@@ -88,13 +154,22 @@ function listOfObjects(list: {
   return {
     kind: 'list',
     ...pageBase(
-      { title: number === 1 ? title.text : `${title.text} · ${place}`, section: 'objects' },
+      {
+        title: number === 1 ? name : `${name} · ${place}`,
+        hidden,
+        card: 'exhibition',
+        section: 'objects',
+      },
       (tag) => at(number, tag),
       context,
     ),
     title,
+    ...(facet !== undefined && { facet }),
     count: strings.t('count.objects', { count: objects.length }),
-    cards: objects.slice(first, first + objectsPerPage).map((object) => entryCard(object, context)),
+    ...(otherwise && { otherwise }),
+    cards: objects.slice(first, first + objectsPerPage).map((object) => all.card(object)),
+    ...(orders.length > 0 && { orders }),
+    ...(narrow !== undefined && { narrow }),
     facets,
     ...(pages > 1 && {
       pagination: {
@@ -134,7 +209,7 @@ export function sectionListPage(
   } as const;
   return {
     kind: 'list',
-    ...pageBase({ title, section }, sectionAt(section, context), context),
+    ...pageBase({ title, card: 'exhibition', section }, sectionAt(section, context), context),
     title: { text: title },
     ...(section !== 'themes' && { count: strings.t(counts[section], { count: cards.length }) }),
     cards: sortedCards(cards, context),

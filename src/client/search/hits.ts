@@ -25,11 +25,9 @@ export type FacetCounts = Readonly<Record<SearchFacet, ReadonlyMap<string, numbe
 export function hitsById(entries: SearchEntries, tag: string): ReadonlyMap<string, Hit> {
   const hits = Object.entries(entries).map(([id, [entry, ...keys]]) => {
     const [kind = ''] = entry.split('/');
-    const [partner = [], theme = [], century = [], place = []] = keys;
-    return [
-      id,
-      { id, entry, tag, facets: { kind: [kind], partner, theme, century, place } },
-    ] as const;
+    const [type = [], partner = [], theme = [], century = [], material = [], place = []] = keys;
+    const facets = { kind: [kind], type, partner, theme, century, material, place };
+    return [id, { id, entry, tag, facets }] as const;
   });
   return new Map(hits);
 }
@@ -64,9 +62,11 @@ export function facetCounts(hits: readonly Hit[], choice: Choice): FacetCounts {
   };
   return {
     kind: count('kind'),
+    type: count('type'),
     partner: count('partner'),
     theme: count('theme'),
     century: count('century'),
+    material: count('material'),
     place: count('place'),
   };
 }

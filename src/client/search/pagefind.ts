@@ -11,7 +11,8 @@ export interface Pagefind {
 export interface PagefindInstance {
   init(): Promise<void>;
   mergeIndex(path: string, options: { readonly language: string }): Promise<void>;
-  search(words: string): Promise<{ readonly results: readonly PagefindResult[] }>;
+  /** `null` finds everything. */
+  search(words: string | null): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
 export interface PagefindResult {

@@ -14,7 +14,10 @@ export interface Found extends Hit {
 /** The index of the reader's language, ready to be searched. */
 export interface SearchIndex {
   readonly labels: SearchLabels;
-  /** Hits in the order in which they are shown; `others` searches the other languages too. */
+  /**
+   * Hits in the order in which they are shown; `others` searches the other languages too. Without
+   * words everything, in the order of the index: kinds, and titles within them.
+   */
   find(query: string, others: boolean): Promise<readonly Found[]>;
 }
 
@@ -56,13 +59,20 @@ export async function openIndex({ locale, bundles }: SearchSettings): Promise<Se
 
   const find: SearchIndex['find'] = async (query, others) => {
     if (others) await (merged ??= Promise.all(rest.map(merge)));
-    const { results } = await instance.search(searchQuery(query, locale).toLowerCase());
+    const words = query === '' ? null : searchQuery(query, locale).toLowerCase();
+    const { results } = await instance.search(words);
     const found = results.flatMap((result): Found[] => {
       const hit = hits.get(result.id);
       if (hit === undefined || (!others && hit.tag !== locale)) return [];
       return [{ ...hit, load: () => result.data() }];
     });
-    return ownFirst(found, locale);
+    if (words !== null) return ownFirst(found, locale);
+    const places = new Map([...hits.keys()].map((id, place) => [id, place]));
+    const placeOf = ({ id }: Found): number => places.get(id) ?? 0;
+    return ownFirst(
+      found.toSorted((a, b) => placeOf(a) - placeOf(b)),
+      locale,
+    );
   };
   return { labels, find };
 }

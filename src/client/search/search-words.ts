@@ -5,7 +5,7 @@ export interface Words {
   /** The words of a key with their `{names}` filled in; empty for a key that is not there. */
   say(key: string, values?: Readonly<Record<string, string>>): string;
   number(count: number): string;
-  /** How many results there are, as a sentence. */
+  /** How many results there are, as a sentence that names what was searched for, if anything was. */
   found(count: number, query: string): string;
 }
 
@@ -19,7 +19,7 @@ export function makeWords({ locale, words }: SearchSettings, digits = '012345678
     return typeof text === 'string' ? fill(text, values) : '';
   };
   const found: Words['found'] = (count, query) => {
-    const forms = words['search.found'];
+    const forms = words[query === '' ? 'count.results' : 'search.found'];
     if (forms === undefined || typeof forms === 'string') return '';
     const form = forms[pluralOf(count, locale)] ?? forms['other'] ?? '';
     return fill(form, { count: number(count), query });

@@ -92,7 +92,7 @@ function resultItem(
     link.textContent = fragment.meta.title ?? '';
     link.href = fragment.raw_url;
   }
-  part('excerpt')?.replaceChildren(...excerptNodes(fragment?.excerpt ?? ''));
+  part('excerpt')?.replaceChildren(...excerptNodes(excerptBelowTitle(fragment)));
   const named = (facet: SearchFacet) => labelNodes(labels, facet, hit.facets[facet]);
   const language = own || bundle === undefined ? [] : [marked(bundle.name, hit.tag, bundle.dir)];
   part('kind')?.replaceChildren(...spaced([...named('kind'), ...language]));
@@ -104,6 +104,12 @@ function resultItem(
     if (link !== null) link.hreflang = hit.tag;
   }
   return copy.firstElementChild ?? item();
+}
+
+/** Languages that are written without spaces have the title in their words too, to be found in it. */
+function excerptBelowTitle(fragment: PagefindFragment | undefined): string {
+  const { excerpt = '', meta: { title = '' } = {} } = fragment ?? {};
+  return excerpt.startsWith(title) ? excerpt.slice(title.length).trimStart() : excerpt;
 }
 
 function labelNodes(

@@ -1,6 +1,6 @@
 import type { AnyContribution } from '#src/exhibition/rules/rule.ts';
 import type { ExhibitionObject } from '#src/exhibition/types.ts';
-import { centuriesOf, factsLine, factsNames, placeUses } from './object-words.ts';
+import { centuriesOf, factsLine, factsNames, placeUses, termUses } from './object-words.ts';
 import {
   otherNames,
   shownWords,
@@ -46,12 +46,18 @@ export function contributionRecords(
       partner: entry.partners,
       theme: entry.facts.themes,
       ...(about && {
+        type: keysOf(termUses(about, 'kind', language)),
         century: centuriesOf(about).map(String),
-        place: [...new Set(placeUses(about, language).map(({ key }) => key))],
+        material: keysOf(termUses(about, 'materials', language)),
+        place: keysOf(placeUses(about, language)),
       }),
     },
   };
   return [searchRecord(tag, parts)];
+}
+
+function keysOf(uses: readonly { readonly key: string }[]): readonly string[] {
+  return [...new Set(uses.map(({ key }) => key))];
 }
 
 function addressOf(entry: AnyContribution, { routes, locale }: SearchLanguage): string {

@@ -8,6 +8,12 @@ import {
   type SearchLanguage,
 } from './search-language.ts';
 
+/** A term with its name among the filters. */
+export interface KeyedLabel {
+  readonly key: string;
+  readonly label: LanguageMap | undefined;
+}
+
 /** Between facts that stand in one line of an excerpt. */
 const separator = ' · ';
 
@@ -48,18 +54,33 @@ export function factsNames(object: ExhibitionObject, language: SearchLanguage): 
 export function placeUses(
   { facts }: ExhibitionObject,
   { exhibition }: Pick<SearchLanguage, 'exhibition'>,
-): readonly { readonly key: string; readonly label: LanguageMap | undefined }[] {
-  return facts.places.map(({ place }) => {
-    const label = labelOf(place, exhibition.vocabulary.places);
-    const key = typeof place === 'string' ? place : (Object.values(place.label)[0] ?? '');
-    return { key, label };
-  });
+): readonly KeyedLabel[] {
+  return facts.places.map(({ place }) => keyed(place, exhibition.vocabulary.places));
+}
+
+/** The kind or the materials of an object with keys that are the same in every language. */
+export function termUses(
+  { facts }: ExhibitionObject,
+  field: 'kind' | 'materials',
+  { exhibition }: Pick<SearchLanguage, 'exhibition'>,
+): readonly KeyedLabel[] {
+  const { kinds, materials } = exhibition.vocabulary;
+  if (field === 'materials') return facts.materials.map((use) => keyed(use, materials));
+  return facts.kind === undefined ? [] : [keyed(facts.kind, kinds)];
 }
 
 /** The centuries that an object's date touches: 16, -6. Empty for an unknown or unreadable date. */
 export function centuriesOf({ facts }: ExhibitionObject): readonly number[] {
   const read = facts.date && readEdtf(facts.date.edtf);
   return read?.ok === true ? read.centuries : [];
+}
+
+function keyed(
+  use: string | Term | Place,
+  terms: Readonly<Record<string, Term | Place>>,
+): KeyedLabel {
+  const key = typeof use === 'string' ? use : (Object.values(use.label)[0] ?? '');
+  return { key, label: labelOf(use, terms) };
 }
 
 function creatorNames(

@@ -23,15 +23,19 @@ export function* searchBundles(
   }
 }
 
-/** The records of one language, in the order of the content folder. */
+/** The records of one language, kind by kind, in the order of their titles. */
 export function searchRecords(language: SearchLanguage): readonly SearchRecord[] {
   const { exhibition } = language;
   const { venues, partners, themes, glossary } = exhibition;
-  return [
+  const records = [
     ...contributions(exhibition).flatMap((entry) => contributionRecords(entry, language)),
     ...[...venues.values()].flatMap((venue) => venueRecords(venue, language)),
     ...[...partners.values()].flatMap((partner) => partnerRecords(partner, language)),
     ...[...themes.values()].flatMap((theme) => themeRecords(theme, language)),
     ...[...glossary.values()].flatMap((term) => termRecords(term, language)),
   ];
+  const byKind = Map.groupBy(records, ({ facets }) => facets.kind[0]);
+  return [...byKind.values()].flatMap((some) =>
+    some.toSorted((a, b) => language.formats.compare(a.title, b.title)),
+  );
 }

@@ -1,7 +1,8 @@
 import { wordsFor } from '#src/exhibition/translate.ts';
+import type { ExhibitionObject } from '#src/exhibition/types.ts';
 import { direction } from '#src/i18n/locales.ts';
 import type { StringKey } from '#src/i18n/string-tables.ts';
-import { centuriesOf, placeUses } from './object-words.ts';
+import { centuriesOf, placeUses, termUses, type KeyedLabel } from './object-words.ts';
 import type { LanguageMap, SearchLanguage } from './search-language.ts';
 import {
   searchFacets,
@@ -13,9 +14,11 @@ import {
 
 const facetWords = {
   kind: 'browse.byKind',
+  type: 'search.byType',
   partner: 'browse.byPartner',
   theme: 'browse.byTheme',
   century: 'browse.byCentury',
+  material: 'browse.byMaterial',
   place: 'browse.byPlace',
 } as const satisfies Record<SearchFacet, StringKey>;
 
@@ -25,23 +28,22 @@ type Labels = SearchFacetLabels['values'];
 export function searchLabels(language: SearchLanguage): SearchLabels {
   const { exhibition, strings, formats } = language;
   const objects = [...exhibition.objects.values()];
-  const places = new Map(
-    objects
-      .flatMap((object) => placeUses(object, language))
-      .map(({ key, label }) => [key, label] as const),
-  );
+  const usedIn = (usesOf: (object: ExhibitionObject) => readonly KeyedLabel[]): Labels =>
+    named(new Map(objects.flatMap(usesOf).map(({ key, label }) => [key, label] as const)));
   const named = (names: Iterable<readonly [string, LanguageMap | undefined]>): Labels =>
     [...names]
       .map(([key, map]) => labelled(key, map, language))
       .toSorted((a, b) => formats.compare(a.text, b.text));
   const values: Readonly<Record<SearchFacet, Labels>> = {
     kind: searchKinds.map((kind) => ({ key: kind, text: strings.t(`kind.${kind}`) })),
+    type: usedIn((object) => termUses(object, 'kind', language)),
     partner: named([...exhibition.partners].map(([id, { facts }]) => [id, facts.name])),
     theme: named([...exhibition.themes].map(([id, { facts }]) => [id, facts.title])),
     century: [...new Set(objects.flatMap(centuriesOf))]
       .toSorted((a, b) => a - b)
       .map((century) => ({ key: String(century), text: formats.century(century) })),
-    place: named(places),
+    material: usedIn((object) => termUses(object, 'materials', language)),
+    place: usedIn((object) => placeUses(object, language)),
   };
   return {
     facets: searchFacets.map((facet) => ({

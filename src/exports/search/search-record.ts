@@ -38,9 +38,11 @@ export function searchRecord(tag: string, parts: RecordParts): SearchRecord {
     also: [...new Set([...names, ...aliases])].join(' '),
     facets: {
       kind: [kind],
+      type: facets.type ?? [],
       partner: facets.partner ?? [],
       theme: facets.theme ?? [],
       century: facets.century ?? [],
+      material: facets.material ?? [],
       place: facets.place ?? [],
     },
   };

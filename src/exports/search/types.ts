@@ -13,7 +13,15 @@ export const searchKinds = [
 export type SearchKind = (typeof searchKinds)[number];
 
 /** What hits can be narrowed down by, in the order in which it is offered. */
-export const searchFacets = ['kind', 'partner', 'theme', 'century', 'place'] as const;
+export const searchFacets = [
+  'kind',
+  'type',
+  'partner',
+  'theme',
+  'century',
+  'material',
+  'place',
+] as const;
 
 export type SearchFacet = (typeof searchFacets)[number];
 
