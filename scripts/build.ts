@@ -19,6 +19,7 @@ const { values } = parseArgs({
     pseudo: { type: 'boolean' },
     quiet: { type: 'boolean' },
     search: { type: 'boolean' },
+    cards: { type: 'boolean' },
     strict: { type: 'boolean' },
   },
   allowNegative: true,

@@ -1,8 +1,13 @@
 /** The kinds of entries that have a page of their own in every language. */
-export type PageKind = 'object' | 'story' | 'lesson' | 'partner' | 'theme' | 'venue';
+export type PageKind = 'object' | 'story' | 'lesson' | 'partner' | 'theme' | 'venue' | 'comparison';
 
 /** What objects can be browsed by. */
 export type BrowseFacet = 'theme' | 'partner' | 'kind' | 'place' | 'material' | 'century';
+
+/** The orders of a list of objects. The first is that of every list; each has its part in addresses. */
+export const objectOrders = ['title', 'oldest', 'newest'] as const;
+
+export type ObjectOrder = (typeof objectOrders)[number];
 
 /** Lists and single pages that exist once in every language. */
 export type Section =
@@ -15,6 +20,7 @@ export type Section =
   | 'glossary'
   | 'tour'
   | 'timeline'
+  | 'compare'
   | 'search'
   | 'voices'
   | 'about'
@@ -34,6 +40,7 @@ const sectionPaths: Readonly<Record<Section, string>> = {
   glossary: 'glossary/',
   tour: 'tour/',
   timeline: 'timeline/',
+  compare: 'compare/',
   search: 'search/',
   voices: 'voices/',
   about: 'about/',
@@ -51,6 +58,7 @@ const pageFolders: Readonly<Record<PageKind, string>> = {
   partner: 'partners/',
   theme: 'themes/',
   venue: 'tour/',
+  comparison: 'compare/',
 };
 
 /** Every address of one site. Addresses begin with the base and are never changed once published. */
@@ -62,10 +70,14 @@ export interface Routes {
   section(section: Section, locale: string): string;
   /** Page of an entry by its id (`fez/star-panel`, or `geometry`). */
   page(kind: PageKind, id: string, locale: string): string;
-  /** Page `number` (from 1) of the list of all objects; the first one is the section itself. */
-  objectsPage(number: number, locale: string): string;
+  /** Page `number` (from 1) of the list of all objects; the first by title is the section itself. */
+  objectsPage(number: number, locale: string, order?: ObjectOrder): string;
   /** Page `number` (1 when left out) of the objects that share a value. */
   browse(facet: BrowseFacet, value: string, locale: string, number?: number): string;
+  /** The search page with filters chosen, by their names: `search/?kind=object&place=fez`. */
+  searchFor(filters: Readonly<Record<string, string>>, locale: string): string;
+  /** The objects with these ids side by side: `compare/?objects=fez/star-panel,arita/wave-dish`. */
+  compareObjects(ids: readonly string[], locale: string): string;
   /** The place of a perspective, by its id, on the page of the object that it is about. */
   perspective(id: string, locale: string): string;
   glossaryTerm(id: string, locale: string): string;
@@ -101,13 +113,17 @@ export function makeRoutes(base: string): Routes {
     chooser: () => root,
     section,
     page: pageOf,
+    compareObjects: (ids, locale) => section('compare', locale) + objectsAsked(ids),
     perspective: (id, locale) => {
       const [, owner = '', object = ''] = id.split('/');
       return `${pageOf('object', `${owner}/${object}`, locale)}#${anchorOf(id)}`;
     },
-    objectsPage: (number, locale) => section('objects', locale) + furtherPage(number),
+    objectsPage: (number, locale, order = 'title') =>
+      section('objects', locale) + (order === 'title' ? '' : `${order}/`) + furtherPage(number),
     browse: (facet, value, locale, number = 1) =>
       `${root}${locale}/browse/${facet}/${value}/${furtherPage(number)}`,
+    searchFor: (filters, locale) =>
+      `${section('search', locale)}?${new URLSearchParams(filters).toString()}`,
     glossaryTerm: (id, locale) => `${section('glossary', locale)}#${id}`,
     stop: (code) => `${root}q/${code}/`,
     feed: (locale) => `${root}${locale}/feed.xml`,
@@ -115,6 +131,11 @@ export function makeRoutes(base: string): Routes {
     file: (path) => root + path,
     searchBundle: (locale) => `${root}_search/${locale}/`,
   };
+}
+
+/** What names objects in an address; ids hold nothing that an address would have to escape. */
+export function objectsAsked(ids: readonly string[]): string {
+  return ids.length === 0 ? '' : `?objects=${ids.join(',')}`;
 }
 
 /** The same address in full, for where one is asked for: canonical links, feeds, sitemaps. */

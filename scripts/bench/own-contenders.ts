@@ -34,7 +34,8 @@ export function ownContenders(input: {
     await rm(join(scratch, place), { recursive: true, force: true });
     return build(place, options);
   };
-  const without = ['--no-search'];
+  // The peers have neither.
+  const without = ['--no-search', '--no-cards'];
   return [
     {
       name: ownNames.check,
@@ -64,6 +65,6 @@ export function ownContenders(input: {
         }
       },
     },
-    { name: ownNames.search, run: () => cold('search', []) },
+    { name: ownNames.search, run: () => cold('search', ['--no-cards']) },
   ];
 }

@@ -10,7 +10,7 @@ const muchContrast = 7;
 /**
  * The style sheet that sets the colours of an exhibition, in `@layer tokens`; empty for one that
  * chose none. It goes before `styles/tokens.css`, whose rules for paper and for more contrast then
- * have the last word; only the accent for more contrast depends on what was chosen and is set here.
+ * have the last word; the accent that the latter takes depends on what was chosen and is set here.
  */
 export function lookCss(look: LookColours): string {
   const { accent, banner, ground } = look;
@@ -20,24 +20,19 @@ export function lookCss(look: LookColours): string {
     declaration(token, palette.light[token], palette.dark[token]),
   );
   const strong = declaration(
-    'accent',
+    'strong-accent',
     strongAccent('light', palette),
     strongAccent('dark', palette),
   );
   return `@layer tokens {
   :root {
-    ${tokens.join('\n    ')}
-  }
-  @media (prefers-contrast: more) {
-    :root {
-      ${strong}
-    }
+    ${[...tokens, strong].join('\n    ')}
   }
 }
 `;
 }
 
-function declaration(token: ColourToken, light: string, dark: string): string {
+function declaration(token: ColourToken | 'strong-accent', light: string, dark: string): string {
   return `--${token}: ${light === dark ? light : `light-dark(${light}, ${dark})`};`;
 }
 

@@ -81,7 +81,9 @@ export const proseComponents: readonly ComponentRule[] = [
   },
   {
     name: 'Detail',
-    description: 'A part of an image, enlarged, with what is to be seen there.',
+    description:
+      'A part of an image, enlarged, with what is to be seen there. Where two or more of one image ' +
+      'follow one another, the image moves from part to part beside the words.',
     place: 'block',
     children: 'blocks',
     childrenRequired: true,

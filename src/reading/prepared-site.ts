@@ -1,5 +1,8 @@
 import type { PublishedExhibition } from '#src/exhibition/gate/edition.ts';
-import type { SiteFonts, SiteLook } from '#src/views/view-context.ts';
+import type { CardColours } from '#src/exports/cards/card-drawing.ts';
+import type { FontCut } from '#src/exports/fonts/types.ts';
+import type { ShareCard } from '#src/images/share-card.ts';
+import type { SiteCards, SiteFonts, SiteLook } from '#src/views/view-context.ts';
 import type { Settings } from './settings.ts';
 
 /** What a build prepares before its pages are made. */
@@ -12,8 +15,19 @@ export interface PreparedSite {
   readonly making: string;
   /** Pages of the build before this one, by address: the key with which each was made. */
   readonly earlierPages: ReadonlyMap<string, string>;
+  /** Absent where pages are shared without an image. */
+  readonly cards?: PreparedCards;
   /** Filled while routes list their pages: what this build consists of. */
   readonly pages: Map<string, RegisteredPage>;
+}
+
+/** What the images are drawn from with which pages are shared. */
+export interface PreparedCards extends SiteCards {
+  readonly colours: CardColours;
+  /** The site's fonts. */
+  readonly cuts: readonly FontCut[];
+  /** Filled while pages are listed: every card by its address below the site's root. */
+  readonly wanted: Map<string, ShareCard>;
 }
 
 /** One page of this build. */

@@ -20,6 +20,8 @@ export interface Settings {
   readonly quiet: boolean;
   /** Whether the search index is built. A quick preview can do without a new one. */
   readonly search: boolean;
+  /** Whether the images are drawn with which pages are shared. */
+  readonly cards: boolean;
 }
 
 /**
@@ -28,8 +30,8 @@ export interface Settings {
  *
  * `SOJOURN_CONTENT` (`./content`), `SOJOURN_OUT` (`./dist`), `SOJOURN_CACHE` (`./.sojourn`),
  * `SOJOURN_SITE`, `SOJOURN_BASE` (`/`), `SOJOURN_TODAY`, `SOJOURN_DRAFTS`, `SOJOURN_PSEUDO`,
- * `SOJOURN_QUIET`, `SOJOURN_SEARCH`; the last four are on when they are `1`, the search also when it
- * is not said.
+ * `SOJOURN_QUIET`, `SOJOURN_SEARCH`, `SOJOURN_CARDS`; the last five are on when they are `1`, search
+ * and cards also when it is not said.
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const value = (name: string, otherwise: string): string =>
@@ -45,6 +47,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     pseudo: value('PSEUDO', '') === '1',
     quiet: value('QUIET', environment['CI'] === 'true' ? '1' : '') === '1',
     search: value('SEARCH', '1') === '1',
+    cards: value('CARDS', '1') === '1',
   };
 }
 

@@ -7,9 +7,16 @@ import { loadSite } from './load.ts';
 
 /** The page that offers all languages, for the entrance and for addresses that lead nowhere. */
 export function siteChooser(section: Extract<Section, 'home' | 'not-found'>): ChooserPage {
-  const { routes } = loadSite();
+  const { routes, prepared } = loadSite();
   const words = section === 'home' ? 'language.continue' : 'notFound.title';
-  return chooserPage(contexts(), ({ locale }) => routes.section(section, locale.tag), words);
+  const page = chooserPage(
+    contexts(),
+    ({ locale }) => routes.section(section, locale.tag),
+    words,
+  );
+  const { card } = page;
+  if (card !== undefined) prepared.cards?.wanted.set(card.file, card.shows);
+  return page;
 }
 
 /**

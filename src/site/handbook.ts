@@ -39,11 +39,12 @@ export function handbookPaths(
       routes,
       site,
       fontsCss: fonts.css,
+      readingScript: look.readingScript,
       icon: look.icon,
     });
     const { path, alternates } = page;
     prepared.pages.set(path, {
-      key: `${prepared.making} ${fonts.css ?? ''} ${look.icon}`,
+      key: `${prepared.making} ${fonts.css ?? ''} ${look.icon} ${look.readingScript ?? ''}`,
       listed: true,
       alternates,
     });

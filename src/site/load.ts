@@ -30,7 +30,7 @@ let loaded: Site | undefined;
 export function loadSite(): Site {
   const prepared = preparedSite();
   if (loaded?.prepared === prepared) return loaded;
-  const { exhibition, settings, fonts, look } = prepared;
+  const { exhibition, settings, fonts, look, cards } = prepared;
   const routes = makeRoutes(settings.base);
   const uses = backlinks(exhibition);
   const names = Object.fromEntries(exhibition.locales.map(({ tag, name }) => [tag, name]));
@@ -45,6 +45,7 @@ export function loadSite(): Site {
       site: settings.site,
       fonts,
       look,
+      ...(cards && { cards: { design: cards.design } }),
     };
     return { locale, context, browsing: browsing(context) };
   });

@@ -23,7 +23,8 @@ export function pagePaths<Shown extends Page>(
   return languages.flatMap((language) => {
     const paths: PagePath<Shown>[] = [];
     for (const { params, page } of pagesOf(language)) {
-      const { path } = page.meta;
+      const { path, card } = page.meta;
+      if (card !== undefined) prepared.cards?.wanted.set(card.file, card.shows);
       const key = pageKey(page, prepared.making);
       const { hidden, alternates } = page.meta;
       prepared.pages.set(path, { key, listed: !hidden, alternates });

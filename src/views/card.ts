@@ -32,6 +32,7 @@ export function entryCard(entry: AnyContribution, context: ViewContext): Card {
     line: cardLine(entry, context),
     ...(cover && { illustration: cover.illustration }),
     ...(advisory && { advisory: strings.t(`advisory.${advisory.kind}`) }),
+    ...(entry.kind === 'object' && !cover && { noPicture: strings.t('access.noImage') }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { absoluteAddress } from '#src/routes.ts';
+import { entranceCard } from './page-card.ts';
 import type { ChooserPage } from './types.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -15,6 +16,7 @@ export function chooserPage(
 ): ChooserPage {
   const [first] = languages;
   const css = first?.fonts.css;
+  const card = isEntrance(languages, at) ? entranceCard(languages) : undefined;
   return {
     kind: 'chooser',
     title: languages.flatMap(({ exhibition, locale: { tag, dir } }) => {
@@ -37,9 +39,19 @@ export function chooserPage(
       };
     }),
     alternates: entranceAlternates(languages, at),
+    ...(card && { card }),
     ...(first && { icon: first.look.icon, themeColours: first.look.themeColours }),
+    ...(first?.look.readingScript && { readingScript: first.look.readingScript }),
     ...(css && { fontsCss: css }),
   };
+}
+
+/** Whether a chooser leads to the front pages, and not from a label or a lost address elsewhere. */
+function isEntrance(
+  [first]: readonly ViewContext[],
+  at: (context: ViewContext) => string,
+): boolean {
+  return first !== undefined && at(first) === first.routes.section('home', first.locale.tag);
 }
 
 /** Home pages as full addresses, for the chooser that leads to them; none without a public address. */
@@ -48,9 +60,8 @@ function entranceAlternates(
   at: (context: ViewContext) => string,
 ): ChooserPage['alternates'] {
   const [first] = languages;
-  if (first === undefined || first.site === '') return [];
-  const { routes, site, locale } = first;
-  if (at(first) !== routes.section('home', locale.tag)) return [];
+  if (first === undefined || first.site === '' || !isEntrance(languages, at)) return [];
+  const { routes, site } = first;
   const homes = languages.map((context) => ({
     tag: context.locale.tag,
     href: absoluteAddress(at(context), site),

@@ -10,6 +10,26 @@ export interface Cover {
   readonly owner: AnyContribution;
 }
 
+/** An entry, and which of its images is meant; its main image when none is named. */
+export interface CoverOwner {
+  readonly entry: AnyContribution | undefined;
+  readonly image?: string | undefined;
+}
+
+/** Whose picture may stand for an entry, the first choice first. */
+export function coverOwners(
+  entry: AnyContribution,
+  { exhibition: { objects } }: Pick<ViewContext, 'exhibition'>,
+): readonly CoverOwner[] {
+  const { facts } = entry;
+  const named = 'cover' in facts ? facts.cover : undefined;
+  return [
+    { entry: objects.get(named?.object ?? ''), image: named?.image },
+    { entry },
+    ...('objects' in facts ? facts.objects.map((id) => ({ entry: objects.get(id) })) : []),
+  ];
+}
+
 /**
  * The picture that stands for an entry: the one that it names as its cover, else its own main
  * image, else that of the first of its objects that has one. `undefined` when there is none.
@@ -19,16 +39,7 @@ export function coverOf(
   context: ViewContext,
   options: { readonly largest?: number } = {},
 ): Cover | undefined {
-  const { objects } = context.exhibition;
-  const named = 'cover' in entry.facts ? entry.facts.cover : undefined;
-  const candidates: readonly (readonly [AnyContribution | undefined, (string | undefined)?])[] = [
-    [objects.get(named?.object ?? ''), named?.image],
-    [entry],
-    ...('objects' in entry.facts
-      ? entry.facts.objects.map((id) => [objects.get(id)] as const)
-      : []),
-  ];
-  for (const [owner, id] of candidates) {
+  for (const { entry: owner, image: id } of coverOwners(entry, context)) {
     const image = owner?.facts.images.find((one) => one.id === id) ?? (owner && mainImage(owner));
     const drawn = owner && image && illustration(owner, image, context, options);
     if (owner !== undefined && drawn !== undefined) return { illustration: drawn, owner };

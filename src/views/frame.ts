@@ -17,6 +17,7 @@ const navigation = [
 ] as const satisfies readonly Section[];
 const footer = [
   'timeline',
+  'compare',
   'glossary',
   'voices',
   'about',
@@ -75,6 +76,7 @@ function frame(
     icon: look.icon,
     ...(look.logo && { logo: logo(look.logo, context) }),
     themeColours: look.themeColours,
+    ...(look.readingScript && { readingScript: look.readingScript }),
     ...(fonts.css && { fontsCss: fonts.css }),
     fontsPreload: fonts.preload[locale.tag] ?? [],
   };

@@ -19,6 +19,7 @@ export interface HandbookPage {
   /** The page that offers the exhibition in all its languages. */
   readonly entrance: string;
   readonly icon: string;
+  readonly readingScript?: string;
   readonly fontsCss?: string;
 }
 
@@ -42,9 +43,10 @@ export function handbookPage(input: {
   readonly routes: Routes;
   readonly site: string;
   readonly fontsCss: string | undefined;
+  readonly readingScript: string | undefined;
   readonly icon: string;
 }): HandbookPage {
-  const { name, language, written, front, routes, site, fontsCss, icon } = input;
+  const { name, language, written, front, routes, site, fontsCss, readingScript, icon } = input;
   const at = (tag: string): string => routes.handbook(name, tag);
   const full = (address: string): string =>
     site === '' ? address : absoluteAddress(address, site);
@@ -66,6 +68,7 @@ export function handbookPage(input: {
     }),
     entrance: routes.chooser(),
     icon,
+    ...(readingScript !== undefined && { readingScript }),
     ...(fontsCss !== undefined && { fontsCss }),
   };
 }

@@ -50,8 +50,9 @@ export function illustration(
   return {
     picture,
     alt: options.alt ? phrase(options.alt.text, options.alt.lang, context) : say(alt),
-    ...(words?.caption && { caption: say(words.caption) }),
-    ...(words?.long && { long: say(words.long) }),
+    // Caption and description speak of the whole image.
+    ...(words?.caption && !region && { caption: say(words.caption) }),
+    ...(words?.long && !region && { long: say(words.long) }),
     ...creditOf(image, entry, context),
   };
 }

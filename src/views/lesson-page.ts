@@ -6,12 +6,12 @@ import { advisoryNotes } from './advisory-notes.ts';
 import { mediaFile } from './media-file.ts';
 import { unplacedRecordings } from './recording.ts';
 import { signatures } from './signatures.ts';
+import { cardOwners } from './card-picture.ts';
 import { partnerLink } from './card.ts';
 import { pageBase } from './frame.ts';
 import { mapPhrase, phrase } from './phrase.ts';
 import { rightsNote } from './rights-note.ts';
 import { entryCards, themeLinks } from './shared-parts.ts';
-import { socialImage } from './social-image.ts';
 import type { FactRow, LessonPage, Phrase } from './types.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -28,7 +28,12 @@ export function lessonPage(lesson: Lesson, context: ViewContext): LessonPage {
       {
         title: own.title.text,
         description: own.summary?.text,
-        image: socialImage(lesson.facts.objects, context),
+        card: {
+          title: own.title,
+          kind: context.strings.t('kind.lesson'),
+          by: lesson.partners,
+          pictures: cardOwners(lesson, context),
+        },
         type: 'article',
         section: 'lessons',
       },

@@ -12,6 +12,11 @@ import type { ViewContext } from './view-context.ts';
 
 /** The rows of an object's table of facts, in the order of a museum label; rows without a value are left out. */
 export function objectFacts(object: ExhibitionObject, context: ViewContext): readonly FactRow[] {
+  return allFacts(object, context).filter(({ values }) => values.length > 0);
+}
+
+/** The same with its empty rows: every object has the same ones at the same places. */
+export function allFacts(object: ExhibitionObject, context: ViewContext): readonly FactRow[] {
   const { facts } = object;
   const { strings, routes, locale } = context;
   const say = (key: StringKey): string => strings.t(key);
@@ -32,7 +37,7 @@ export function objectFacts(object: ExhibitionObject, context: ViewContext): rea
       .map((use) => browse('place')(use)),
   }));
   const date = facts.date && displayDate(facts.date, context);
-  const rows: readonly FactRow[] = [
+  return [
     { label: say('object.kind'), values: terms('kind').map(browse('kind')) },
     { label: say('object.date'), values: date ? [date] : [] },
     { label: say('object.maker'), values: creators(facts, context) },
@@ -57,7 +62,6 @@ export function objectFacts(object: ExhibitionObject, context: ViewContext): rea
     },
     { label: say('object.identifiers'), values: facts.identifiers.map(identifierLink) },
   ];
-  return rows.filter(({ values }) => values.length > 0);
 }
 
 function creators(facts: ObjectFacts, context: ViewContext): readonly Phrase[] {

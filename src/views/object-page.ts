@@ -1,26 +1,23 @@
 import { noUses, type ObjectUses } from '#src/exhibition/backlinks.ts';
 import type { ExhibitionObject } from '#src/exhibition/types.ts';
-import { textFor } from '#src/exhibition/translate.ts';
 import { absoluteAddress } from '#src/routes.ts';
 import { account, wordlessAccount } from './account.ts';
 import { mainImage } from '#src/exhibition/image-region.ts';
 import { partnerLink, partnerName, venueCard } from './card.ts';
+import { comparisonsOf } from './compare-page.ts';
 import { contactLink } from './contact-link.ts';
 import { pageBase } from './frame.ts';
-import { illustration } from './illustration.ts';
+import { objectDetails } from './object-details.ts';
 import { objectFacts } from './object-facts.ts';
 import { isAccountItself, objectPerspectives } from './object-perspectives.ts';
-import { mapPhrase, namePhrase, phrase } from './phrase.ts';
+import { mapPhrase, namePhrase } from './phrase.ts';
 import { unplacedRecordings } from './recording.ts';
 import { whenOf } from './venues-in-time.ts';
 import { advisoryNotes } from './advisory-notes.ts';
 import { entryCards, themeLinks } from './shared-parts.ts';
-import { socialImage } from './social-image.ts';
-import type { Account, Illustration, ObjectPage } from './types.ts';
+import type { Account, ObjectPage } from './types.ts';
 import type { ViewContext } from './view-context.ts';
-
-/** The widest that a detail is drawn, in image pixels for dense screens. */
-const detailWidth = 960;
+import { closerIllustration } from './zoom.ts';
 
 /** Everything that the page of one object shows. */
 export function objectPage(object: ExhibitionObject, context: ViewContext): ObjectPage {
@@ -32,7 +29,8 @@ export function objectPage(object: ExhibitionObject, context: ViewContext): Obje
   const perspectives = objectPerspectives(object, context);
   const main = mainImage(object);
   const images = [...(main ? [main] : []), ...facts.images.filter((image) => image !== main)];
-  const illustrations = images.flatMap((image) => illustration(object, image, context) ?? []);
+  const illustrations = images.flatMap((image) => closerIllustration(object, image, context) ?? []);
+  const details = objectDetails(object, context);
   const careNotes = mapPhrase(facts.careNotes, context);
   const stop = stopNumber(uses, context);
   return {
@@ -42,7 +40,13 @@ export function objectPage(object: ExhibitionObject, context: ViewContext): Obje
       {
         title: own.title.text,
         description: own.summary?.text,
-        image: socialImage([id], context),
+        card: {
+          title: own.title,
+          kind: strings.t('kind.object'),
+          by: object.partners,
+          labels: facts.labels.map(({ code, name }) => namePhrase(name, code, context)),
+          pictures: [{ entry: object }],
+        },
         type: 'article',
         section: 'objects',
       },
@@ -71,7 +75,8 @@ export function objectPage(object: ExhibitionObject, context: ViewContext): Obje
       orderRule: strings.t(`perspective.order.${exhibition.facts.rotation}`),
     }),
     recordings: unplacedRecordings(object, context),
-    details: details(object, context),
+    walks: details.walks,
+    details: details.single,
     stories: entryCards(uses.stories, exhibition.stories, context),
     lessons: entryCards(uses.lessons, exhibition.lessons, context),
     venues: uses.venues.flatMap((key) => {
@@ -80,17 +85,29 @@ export function objectPage(object: ExhibitionObject, context: ViewContext): Obje
     }),
     related: entryCards(uses.related, exhibition.objects, context),
     themes: themeLinks(facts.themes, context),
+    comparisons: [
+      ...comparisonsOf(id, context),
+      ...(illustrations.length > 0
+        ? [
+            {
+              text: strings.t('compare.with'),
+              href: routes.compareObjects([id], context.locale.tag),
+            },
+          ]
+        : []),
+    ],
     citation: citation(own.title.text, object, context),
     ...(stop && { stop }),
     takedown: contactLink(exhibition.partners.get(owner)?.facts.contact.takedown ?? ''),
   };
 }
 
-function withoutBody({ title, summary, lang, dir, notices }: Account): Account {
+function withoutBody({ title, summary, easy, lang, dir, notices }: Account): Account {
   return {
     ...wordlessAccount(''),
     title,
     ...(summary && { summary }),
+    ...(easy && { easy: { ...easy, body: [] } }),
     ...(lang && { lang }),
     ...(dir && { dir }),
     notices,
@@ -104,23 +121,6 @@ function stopNumber({ stops }: ObjectUses, { exhibition }: ViewContext): string 
     const venue = exhibition.venues.get(id);
     return own === undefined ? venue && whenOf(venue, from) === 'now' : id === own;
   })?.number;
-}
-
-/** The named details of an object's images, with their names in the reader's language. */
-function details(object: ExhibitionObject, context: ViewContext): readonly Illustration[] {
-  const shown = textFor(object.texts, context.locale);
-  return object.facts.images.flatMap((image) =>
-    image.regions.flatMap(({ id, ...region }) => {
-      const name = shown?.text.front.regions[id];
-      if (name === undefined || !image.derivativesAllowed) return [];
-      const drawn = illustration(object, image, context, {
-        region,
-        alt: { text: name, lang: shown?.tag ?? '' },
-        largest: detailWidth,
-      });
-      return drawn === undefined ? [] : [{ ...drawn, caption: phrase(name, shown?.tag, context) }];
-    }),
-  );
 }
 
 function citation(title: string, object: ExhibitionObject, context: ViewContext): string {

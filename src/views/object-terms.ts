@@ -7,6 +7,8 @@ import type { ViewContext } from './view-context.ts';
 export interface TermUse {
   /** Stands in the address of the browse page. */
   readonly slug: string;
+  /** Its name among the filters of the search, the same in every language. */
+  readonly key: string;
   readonly label: Phrase;
 }
 
@@ -42,9 +44,10 @@ function termUse(
   context: ViewContext,
 ): TermUse {
   if (typeof use === 'string') {
-    return { slug: use, label: namePhrase(terms[use]?.label, use, context) };
+    return { slug: use, key: use, label: namePhrase(terms[use]?.label, use, context) };
   }
-  return { slug: slugOf(use.label), label: namePhrase(use.label, '', context) };
+  const [key = ''] = Object.values(use.label);
+  return { slug: slugOf(use.label), key, label: namePhrase(use.label, '', context) };
 }
 
 /** Address of a term that is written out where it is used: its first label in Latin letters, or its letters' numbers. */

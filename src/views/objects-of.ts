@@ -1,6 +1,5 @@
 import type { BrowseFacet } from '#src/routes.ts';
 import type { Browsing } from './browse.ts';
-import { entryCard } from './card.ts';
 import { objectsPerPage } from './list-pages.ts';
 import type { Card, PhraseLink } from './types.ts';
 import type { ViewContext } from './view-context.ts';
@@ -15,13 +14,13 @@ export interface ObjectsOf {
 export function objectsOf(
   facet: BrowseFacet,
   slug: string,
-  { facets }: Browsing,
+  all: Browsing,
   context: ViewContext,
 ): ObjectsOf {
   const { locale, routes, strings } = context;
-  const found = facets[facet].find((value) => value.slug === slug)?.objects ?? [];
+  const found = all.facets[facet].find((value) => value.slug === slug)?.objects ?? [];
   return {
-    objects: found.slice(0, objectsPerPage).map((object) => entryCard(object, context)),
+    objects: found.slice(0, objectsPerPage).map((object) => all.card(object)),
     ...(found.length > objectsPerPage && {
       moreObjects: {
         text: `${strings.t('site.seeAll')}: ${strings.t('count.objects', { count: found.length })}`,

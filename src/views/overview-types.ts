@@ -1,17 +1,29 @@
+import type { ObjectOrder } from '#src/routes.ts';
 import type { PageBase } from './page-base.ts';
-import type { Card, Phrase, PhraseLink } from './part-types.ts';
+import type { Card } from './part-types.ts';
+import type { Phrase, PhraseLink } from './phrase-types.ts';
 
 /** A list of cards: objects, stories, lessons, partners, themes, one facet's objects. */
 export interface ListPage extends PageBase {
   readonly kind: 'list';
   readonly title: Phrase;
   readonly introduction?: Phrase;
+  /** The facet of which it shows one value: `By place`. */
+  readonly facet?: string;
   /** How many there are, in words; absent where that is no news. */
   readonly count?: string;
+  /** Another way to look at what is listed. */
+  readonly otherwise?: PhraseLink;
   readonly cards: readonly Card[];
+  /** The orders that the list can be seen in; absent where there is one. */
+  readonly orders?: readonly ListOrder[];
+  /** The search with this list's value among its filters, to combine it with others. */
+  readonly narrow?: string;
   /** Ways to browse further, each with its values and how many objects they have. */
   readonly facets: readonly {
     readonly label: string;
+    /** Whether its values lead to lists like this one, and not to pages of another kind. */
+    readonly areLists: boolean;
     readonly values: readonly (PhraseLink & {
       readonly count: string;
       readonly current: boolean;
@@ -27,6 +39,25 @@ export interface ListPage extends PageBase {
       readonly current: boolean;
     }[];
   };
+}
+
+/** One order of a list. */
+export interface ListOrder {
+  readonly name: ObjectOrder;
+  readonly label: string;
+  readonly href: string;
+  readonly current: boolean;
+  /**
+   * For a list that is whole on its page and put in order there: for each card, as it is written,
+   * its place in this order.
+   */
+  readonly places?: readonly number[];
+}
+
+/** A list of everything of one kind. */
+export interface WayIn extends PhraseLink {
+  /** How much there is, in words; absent where that is no news. */
+  readonly count?: string;
 }
 
 export interface TourPage extends PageBase {

@@ -1,4 +1,5 @@
 import { absoluteAddress, type Section } from '#src/routes.ts';
+import { pageCard, type CardContent } from './page-card.ts';
 import { namePhrase } from './phrase.ts';
 import type { PageMeta } from './types.ts';
 import type { ViewContext } from './view-context.ts';
@@ -7,7 +8,8 @@ import type { ViewContext } from './view-context.ts';
 export interface PageWords {
   readonly title: string;
   readonly description?: string | undefined;
-  readonly image?: { readonly href: string; readonly alt: string } | undefined;
+  /** What its card shows besides the title; `exhibition` for the card of the whole. */
+  readonly card?: Partial<CardContent> | 'exhibition' | undefined;
   readonly type?: 'website' | 'article';
   readonly hidden?: boolean;
   readonly section?: Section;
@@ -19,7 +21,7 @@ export interface PageWords {
  * @param at the address of this same page in any language
  */
 export function pageMeta(
-  { title, description, image, type = 'website', hidden = false }: PageWords,
+  { title, description, card, type = 'website', hidden = false }: PageWords,
   at: (locale: string) => string,
   context: ViewContext,
 ): PageMeta {
@@ -30,13 +32,17 @@ export function pageMeta(
   const full = (address: string): string =>
     site === '' ? address : absoluteAddress(address, site);
   const alternates = exhibition.locales.map(({ tag }) => ({ tag, href: full(at(tag)) }));
+  const drawn = pageCard(
+    card === 'exhibition' || hidden ? 'exhibition' : { title: { text: title }, ...card },
+    context,
+  );
   return {
     title: title === name ? name : strings.t('meta.title', { page: title, exhibition: name }),
     description: shortened(description ?? namePhrase(facts.summary, '', context).text),
     path,
     ...(site !== '' && { canonical: full(path) }),
     alternates: hidden ? [] : [...alternates, { tag: 'x-default', href: full(routes.chooser()) }],
-    ...(image && { image: { href: full(image.href), alt: image.alt } }),
+    ...(drawn && { card: drawn }),
     type,
     hidden,
   };

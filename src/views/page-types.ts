@@ -1,13 +1,10 @@
 import type { ComparePage, ComparisonPage } from './compare-types.ts';
 import type { PageBase } from './page-base.ts';
-import type { ListPage, TimelinePage, TourMap, TourPage } from './overview-types.ts';
+import type { ListPage, TimelinePage, TourMap, TourPage, WayIn } from './overview-types.ts';
 import type {
-  Phrase,
-  PhraseLink,
   Notice,
+  GalleryPicture,
   Illustration,
-  RightsNote,
-  Recording,
   Account,
   PerspectiveAccount,
   FactRow,
@@ -15,7 +12,11 @@ import type {
   AdvisoryNote,
   CommunityLabelNote,
   LanguageLink,
+  PageCard,
+  Walk,
 } from './part-types.ts';
+import type { Phrase, PhraseLink, RightsNote } from './phrase-types.ts';
+import type { Recording } from './recording-types.ts';
 
 export interface ObjectPage extends PageBase {
   readonly kind: 'object';
@@ -33,7 +34,10 @@ export interface ObjectPage extends PageBase {
   /** The rule of that order, in words. */
   readonly orderRule?: string;
   readonly recordings: readonly Recording[];
-  readonly details: readonly Illustration[];
+  /** Images that have several named details, with these. */
+  readonly walks: readonly Walk[];
+  /** Named details that are the only one of their image. */
+  readonly details: readonly GalleryPicture[];
   readonly stories: readonly Card[];
   readonly lessons: readonly Card[];
   readonly venues: readonly Card[];
@@ -67,6 +71,8 @@ export interface StoryPage extends PageBase {
   readonly objects: readonly Card[];
   readonly lessons: readonly Card[];
   readonly themes: readonly PhraseLink[];
+  /** Another one to read after it, nearest in what it tells of. */
+  readonly next?: Card;
 }
 
 export interface LessonPage extends PageBase {
@@ -153,8 +159,8 @@ export interface SearchPage extends PageBase {
   readonly kind: 'search';
   /** What the browser script needs; written into the page as data, never as script. */
   readonly settings: SearchSettings;
-  /** Without JavaScript: where every entry can be reached. */
-  readonly browse: readonly PhraseLink[];
+  /** Where every entry can be reached, also without JavaScript. */
+  readonly ways: readonly WayIn[];
 }
 
 export interface SearchSettings {
@@ -213,6 +219,9 @@ export interface TableCell extends Phrase {
 
 export interface NotFoundPage extends PageBase {
   readonly kind: 'not-found';
+  readonly ways: readonly WayIn[];
+  /** The objects that stand for the exhibition. */
+  readonly objects: readonly Card[];
 }
 
 /** `/` and `/404.html`: every language speaks for itself. */
@@ -226,9 +235,12 @@ export interface ChooserPage {
   /** The entrance names every language's home page to search engines; other choosers name none. */
   readonly alternates: readonly { readonly tag: string; readonly href: string }[];
   readonly fontsCss?: string;
+  /** What stands for the entrance where its address is shared. */
+  readonly card?: PageCard;
   /** Address of the site's icon, an SVG; absent where there is no language. */
   readonly icon?: string;
   readonly themeColours?: { readonly light: string; readonly dark: string };
+  readonly readingScript?: string;
 }
 
 export type Page =

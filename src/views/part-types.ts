@@ -1,15 +1,8 @@
 import type { Picture } from '#src/images/renditions.ts';
-
-/** Words as shown. `lang` and `dir` are there only when they differ from those of the page. */
-export interface Phrase {
-  readonly text: string;
-  readonly lang?: string;
-  readonly dir?: 'ltr' | 'rtl';
-}
-
-export interface PhraseLink extends Phrase {
-  readonly href: string;
-}
+import type { ShareCard } from '#src/images/share-card.ts';
+import type { PicturePart } from './picture-part.ts';
+import type { Phrase, PhraseLink, RightsNote } from './phrase-types.ts';
+import type { Recording } from './recording-types.ts';
 
 /** A sentence in the page's language about the state of a text. */
 export interface Notice {
@@ -31,12 +24,22 @@ export interface Illustration {
   /** Credit line and rights statement, in plain words. */
   readonly credit?: Phrase;
   readonly rights?: RightsNote;
+  /** There when one may look closer at it. */
+  readonly zoom?: Zoom;
 }
 
-export interface RightsNote {
-  /** Short name: `CC BY 4.0`, `In copyright`. */
-  readonly name: string;
-  readonly href: string;
+/** What is needed to look closer at a picture. */
+export interface Zoom {
+  /** Title of the entry that the picture belongs to. */
+  readonly title: Phrase;
+  /** The whole picture in growing sizes, in pixels. */
+  readonly levels: readonly {
+    readonly url: string;
+    readonly width: number;
+    readonly height: number;
+  }[];
+  /** Its named parts. */
+  readonly details: readonly ({ readonly name: Phrase } & PicturePart)[];
 }
 
 /** Prose ready to be drawn: HTML that was checked when it was read, and components between. */
@@ -55,9 +58,10 @@ export type ProseBlock =
       readonly of?: PhraseLink;
       readonly words: readonly ProseBlock[];
     }
+  | { readonly kind: 'walk'; readonly walk: Walk }
   | {
       readonly kind: 'gallery';
-      readonly illustrations: readonly Illustration[];
+      readonly illustrations: readonly GalleryPicture[];
       readonly words: readonly ProseBlock[];
     }
   | {
@@ -91,23 +95,27 @@ export type ProseBlock =
   | { readonly kind: 'note'; readonly words: readonly ProseBlock[] }
   | { readonly kind: 'advisory'; readonly title: string; readonly words: readonly ProseBlock[] };
 
-/** Sound or film with everything that can be read instead. */
-export interface Recording {
-  readonly medium: 'audio' | 'video';
-  readonly src: string;
-  readonly type: string;
-  readonly poster?: string;
-  readonly title: Phrase;
-  readonly transcript: Phrase;
-  readonly captions: readonly {
-    readonly lang: string;
-    readonly label: string;
-    readonly src: string;
-  }[];
-  /** True when the voice or the picture was made by a machine. */
-  readonly synthetic: boolean;
-  readonly credit?: Phrase;
-  readonly rights?: RightsNote;
+/** A picture among others, and where it is reached on the page. */
+export interface GalleryPicture extends Illustration {
+  readonly id?: string;
+}
+
+/** Details of one picture, one after another. */
+export interface Walk {
+  readonly whole: Illustration;
+  /** The object that the picture shows, when it is not that of the page. */
+  readonly of?: PhraseLink;
+  readonly steps: readonly WalkStep[];
+}
+
+export interface WalkStep {
+  /** Where it is reached on the page. */
+  readonly id?: string;
+  readonly name?: Phrase;
+  readonly part: PicturePart;
+  /** The part alone; without words where those of the step stand for them. */
+  readonly crop: Illustration;
+  readonly words: readonly ProseBlock[];
 }
 
 /** One contribution's words for one reader. */
@@ -118,6 +126,8 @@ export interface Account {
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
   readonly easy?: EasyText;
+  /** The same words in sign languages. */
+  readonly signed: readonly Recording[];
   readonly notices: readonly Notice[];
   /** Where the words come from: language of the source, translator, reviewer. */
   readonly origin: readonly string[];
@@ -130,6 +140,8 @@ export interface EasyText {
   readonly body: readonly ProseBlock[];
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
+  /** What is to be said of these words and not of the full text. */
+  readonly notices: readonly Notice[];
 }
 
 /** A signed account of an object. All accounts of an object are equals. */
@@ -169,6 +181,8 @@ export interface Card {
   readonly illustration?: Illustration;
   /** Shown instead of the picture when the object carries an advisory. */
   readonly advisory?: string;
+  /** Said in the place of the picture of an object that has none. */
+  readonly noPicture?: string;
 }
 
 export interface AdvisoryNote {
@@ -194,10 +208,24 @@ export interface PageMeta {
   readonly canonical?: string;
   /** The same page in every language; `x-default` is the language chooser. */
   readonly alternates: readonly { readonly tag: string; readonly href: string }[];
-  readonly image?: { readonly href: string; readonly alt: string };
+  /** What stands for the page where its address is shared; absent where no cards are drawn. */
+  readonly card?: PageCard;
   readonly type: 'website' | 'article';
   /** True for pages that search engines should leave out. */
   readonly hidden: boolean;
+}
+
+/** The image with which a page is shared. */
+export interface PageCard {
+  /** Full address. */
+  readonly href: string;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+  /** The same file below the site's root. */
+  readonly file: string;
+  /** What it is drawn from. */
+  readonly shows: ShareCard;
 }
 
 export interface LanguageLink {
@@ -244,6 +272,8 @@ export interface Frame {
   readonly icon: string;
   readonly logo?: Logo;
   readonly themeColours: { readonly light: string; readonly dark: string };
+  /** Address of the script that a page waits for, so that it appears as its reader chose. */
+  readonly readingScript?: string;
   readonly fontsCss?: string;
   readonly fontsPreload: readonly string[];
 }

@@ -24,7 +24,12 @@ export function partnerPage(partner: Partner, all: Browsing, context: ViewContex
   return {
     kind: 'partner',
     ...pageBase(
-      { title: name.text, description: own?.summary?.text, section: 'partners' },
+      {
+        title: name.text,
+        description: own?.summary?.text,
+        card: { title: name, kind: strings.t('kind.partner') },
+        section: 'partners',
+      },
       (tag) => routes.page('partner', partner.id, tag),
       context,
     ),

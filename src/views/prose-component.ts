@@ -9,10 +9,11 @@ import { recording } from './recording.ts';
 import type { Illustration, PhraseLink, ProseBlock } from './types.ts';
 import type { ProsePlace } from './prose-place.ts';
 
-type Component = Extract<ProseSegment, { readonly kind: 'component' }>;
+/** A component of contributed prose, with the segments between its tags. */
+export type Component = Extract<ProseSegment, { readonly kind: 'component' }>;
 
 /** Draws the segments between a component's tags. */
-type Inner = (children: readonly ProseSegment[]) => readonly ProseBlock[];
+export type Inner = (children: readonly ProseSegment[]) => readonly ProseBlock[];
 
 /**
  * What a component of contributed prose shows in this edition. Inline components become HTML; what
@@ -93,11 +94,15 @@ function foundPictures(
     listed(namedPicture(String(value ?? ''), place));
   if (name === 'Gallery') return [props['images'] ?? []].flat().flatMap(named);
   if (name === 'Compare') return [props['left'], props['right']].flatMap(named);
-  // An image of the entry itself has no object before it.
-  const picture = [props['object'] ?? [], props['image']].flat().join('/');
+  const picture = pictureName(props);
   if (name === 'Figure') return named(picture);
   const region = String(props['region'] ?? '');
   return listed(regionPicture(picture, { region, words: words() }, place));
+}
+
+/** The picture that `image` and `object` name; one of the entry itself has no object before it. */
+export function pictureName(props: Component['props']): string {
+  return [props['object'] ?? [], props['image']].flat().join('/');
 }
 
 function listed<Item>(item: Item | undefined): readonly Item[] {

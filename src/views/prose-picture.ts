@@ -3,8 +3,10 @@ import { advisoryNotes } from './advisory-notes.ts';
 import { textFor } from '#src/exhibition/translate.ts';
 import { illustration, type IllustrationOptions } from './illustration.ts';
 import { phrase } from './phrase.ts';
+import { picturePart, type PicturePart } from './picture-part.ts';
 import type { ProsePlace } from './prose-place.ts';
-import type { AdvisoryNote, Illustration, PhraseLink } from './types.ts';
+import type { AdvisoryNote, Illustration, Phrase, PhraseLink } from './types.ts';
+import { zoomOf } from './zoom.ts';
 
 /** A picture that a text places. */
 export interface FoundPicture {
@@ -15,6 +17,14 @@ export interface FoundPicture {
   readonly advisories: readonly AdvisoryNote[];
 }
 
+/** A part that was cut out of a picture. */
+export interface FoundPart extends FoundPicture {
+  readonly image: OwnedImage;
+  readonly part: PicturePart;
+  /** As the text of the image's entry names it. */
+  readonly name?: Phrase;
+}
+
 /** The widest that a picture in running text is drawn, in image pixels for dense screens. */
 const proseWidth = 1440;
 
@@ -22,6 +32,11 @@ const proseWidth = 1440;
 export function namedPicture(name: string, place: ProsePlace): FoundPicture | undefined {
   const found = imageOf(name, place);
   return found && drawn(found, place, {});
+}
+
+/** All of the picture that a part was cut out of, as large as it is published. */
+export function wholePicture({ image }: FoundPart, place: ProsePlace): FoundPicture | undefined {
+  return drawn(image, place, { largest: Infinity });
 }
 
 /**
@@ -34,19 +49,29 @@ export function regionPicture(
   name: string,
   { region, words }: { readonly region: string; readonly words: string },
   place: ProsePlace,
-): FoundPicture | undefined {
+): FoundPicture | FoundPart | undefined {
   const found = imageOf(name, place);
   const facts = found && place.context.exhibition.images.get(found.owner.folder + found.image.file);
   const mayBeCut = found?.image.derivativesAllowed === true;
   const pixels = facts && mayBeCut ? regionPixels(region, found.image, facts) : undefined;
-  return (
-    found &&
-    drawn(
-      found,
-      place,
-      pixels ? { region: pixels, alt: { text: words, lang: place.shown.tag } } : {},
-    )
-  );
+  if (found === undefined || facts === undefined || pixels === undefined) {
+    return found && drawn(found, place, {});
+  }
+  const alt = { text: words, lang: place.shown.tag };
+  const cut = drawn(found, place, { region: pixels, alt });
+  const partName = regionName(found, region, place);
+  const part = picturePart(pixels, facts);
+  return cut && { ...cut, image: found, part, ...(partName && { name: partName }) };
+}
+
+function regionName(
+  { owner }: OwnedImage,
+  region: string,
+  { shown, context }: ProsePlace,
+): Phrase | undefined {
+  const text = owner.texts.byLocale.get(shown.tag) ?? textFor(owner.texts, context.locale)?.text;
+  const name = text?.front.regions[region];
+  return name === undefined ? undefined : phrase(name, text?.locale, context);
 }
 
 function drawn(
@@ -65,7 +90,9 @@ function drawn(
   if (made === undefined) return undefined;
   const link = owner === entry ? undefined : objectLink(owner, place);
   const advisories = advisoryNotes(owner.facts.advisories, context);
-  return { illustration: made, advisories, ...(link && { link }) };
+  const zoom = options.region === undefined ? zoomOf(owner, image, context) : undefined;
+  const closer = { ...made, ...(zoom && { zoom }) };
+  return { illustration: closer, advisories, ...(link && { link }) };
 }
 
 function imageOf(name: string, { entry, context }: ProsePlace): OwnedImage | undefined {

@@ -3,17 +3,17 @@ import { sectionAt } from './list-pages.ts';
 import { searchWords } from './search-words.ts';
 import type { SearchPage } from './types.ts';
 import type { ViewContext } from './view-context.ts';
+import { waysIn } from './ways-in.ts';
 
 /** The search page: a form, and for readers without JavaScript the ways to browse. */
 export function searchPage(context: ViewContext): SearchPage {
   const { exhibition, locale, routes, strings } = context;
   const own = exhibition.locales.filter(({ tag }) => tag === locale.tag);
   const others = exhibition.locales.filter(({ tag }) => tag !== locale.tag);
-  const sections = ['objects', 'stories', 'lessons', 'partners', 'themes', 'glossary'] as const;
   return {
     kind: 'search',
     ...pageBase(
-      { title: strings.t('nav.search'), section: 'search' },
+      { title: strings.t('nav.search'), card: 'exhibition', section: 'search' },
       sectionAt('search', context),
       context,
     ),
@@ -27,9 +27,6 @@ export function searchPage(context: ViewContext): SearchPage {
       })),
       words: searchWords(context),
     },
-    browse: sections.map((section) => ({
-      text: strings.t(`nav.${section}`),
-      href: routes.section(section, locale.tag),
-    })),
+    ways: waysIn(context),
   };
 }

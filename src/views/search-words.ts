@@ -23,6 +23,8 @@ const scriptKeys = [
   'browse.byCentury',
 ] as const satisfies readonly StringKey[];
 
+const pluralKeys = ['search.found', 'count.results'] as const satisfies readonly StringKey[];
+
 /** CLDR plural categories; a language that lacks one of them shows the words of `other`. */
 const categories = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
@@ -31,18 +33,19 @@ const openNames: Readonly<Record<string, string>> = { query: '{query}', language
 /** Words of the search script by key. Plurals have one entry per category of the language. */
 export function searchWords({ strings, formats }: ViewContext): SearchWords {
   const words = scriptKeys.map((key) => [key, strings.t(key, openNames)] as const);
-  const found = Object.fromEntries(
-    categories.flatMap((category) => {
+  const forms = pluralKeys.map((key) => {
+    const byCategory = categories.flatMap((category) => {
       const count = exampleOf(category, formats.plural);
       if (count === undefined) return [];
-      const parts = strings.parts('search.found', { ...openNames, count });
+      const parts = strings.parts(key, { ...openNames, count });
       const open = parts.map((part) =>
         part.kind === 'value' && part.name === 'count' ? '{count}' : part.text,
       );
       return [[category, open.join('')] as const];
-    }),
-  );
-  return { ...Object.fromEntries(words), 'search.found': found };
+    });
+    return [key, Object.fromEntries(byCategory)] as const;
+  });
+  return Object.fromEntries([...words, ...forms]);
 }
 
 export type SearchWords = Readonly<Record<string, string | Readonly<Record<string, string>>>>;

@@ -1,8 +1,11 @@
 import { pageBase } from './frame.ts';
+import { frontObjects } from './front-objects.ts';
 import { sectionAt } from './list-pages.ts';
 import { mapPhrase } from './phrase.ts';
+import { entryCards } from './shared-parts.ts';
 import type { NotFoundPage, TombstonePage } from './types.ts';
 import type { ViewContext } from './view-context.ts';
+import { waysIn } from './ways-in.ts';
 
 /** What stays of the withdrawn objects, each at its own address. */
 export function tombstonePages(context: ViewContext): readonly TombstonePage[] {
@@ -25,9 +28,12 @@ export function tombstonePages(context: ViewContext): readonly TombstonePage[] {
 
 /** The page that says, in one language, that an address leads nowhere. */
 export function notFoundPage(context: ViewContext): NotFoundPage {
-  const title = context.strings.t('notFound.title');
+  const { exhibition, strings } = context;
+  const title = strings.t('notFound.title');
   return {
     kind: 'not-found',
     ...pageBase({ title, hidden: true }, sectionAt('not-found', context), context),
+    ways: waysIn(context),
+    objects: entryCards(frontObjects(context), exhibition.objects, context),
   };
 }

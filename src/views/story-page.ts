@@ -2,12 +2,13 @@ import type { Story } from '#src/exhibition/types.ts';
 import { account, wordlessAccount } from './account.ts';
 import { entryCard, partnerLink } from './card.ts';
 import { pageBase } from './frame.ts';
+import { cardOwners } from './card-picture.ts';
 import { coverOf } from './cover.ts';
+import { nextStory } from './next-story.ts';
 import { unplacedRecordings } from './recording.ts';
 import { signatures } from './signatures.ts';
 import { advisoryNotes } from './advisory-notes.ts';
 import { entryCards, themeLinks } from './shared-parts.ts';
-import { socialImage } from './social-image.ts';
 import type { StoryPage } from './types.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -21,13 +22,19 @@ export function storyPage(story: Story, context: ViewContext): StoryPage {
   const lessons = [...exhibition.lessons.values()].filter(({ facts }) =>
     facts.stories.includes(story.id),
   );
+  const next = nextStory(story, context);
   return {
     kind: 'story',
     ...pageBase(
       {
         title: own.title.text,
         description: own.summary?.text,
-        image: socialImage([story.facts.cover?.object ?? '', ...objects], context),
+        card: {
+          title: own.title,
+          kind: context.strings.t('kind.story'),
+          by: story.partners,
+          pictures: cardOwners(story, context),
+        },
         type: 'article',
         section: 'stories',
       },
@@ -43,5 +50,6 @@ export function storyPage(story: Story, context: ViewContext): StoryPage {
     objects: entryCards(objects, exhibition.objects, context),
     lessons: lessons.map((lesson) => entryCard(lesson, context)),
     themes: themeLinks(themes, context),
+    ...(next && { next }),
   };
 }

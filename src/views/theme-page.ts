@@ -20,7 +20,12 @@ export function themePage(theme: Theme, all: Browsing, context: ViewContext): Th
   return {
     kind: 'theme',
     ...pageBase(
-      { title: title.text, description: summary?.text, section: 'themes' },
+      {
+        title: title.text,
+        description: summary?.text,
+        card: { title, kind: context.strings.t('kind.theme') },
+        section: 'themes',
+      },
       (tag) => routes.page('theme', theme.id, tag),
       context,
     ),

@@ -19,7 +19,12 @@ export function venuePage(venue: Venue, context: ViewContext): VenuePage {
   return {
     kind: 'venue',
     ...pageBase(
-      { title: name.text, description: own?.summary?.text, section: 'tour' },
+      {
+        title: name.text,
+        description: own?.summary?.text,
+        card: { title: name, kind: context.strings.t('kind.venue') },
+        section: 'tour',
+      },
       (tag) => routes.page('venue', venue.id, tag),
       context,
     ),

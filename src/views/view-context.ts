@@ -17,6 +17,14 @@ export interface ViewContext {
   readonly site: string;
   readonly fonts: SiteFonts;
   readonly look: SiteLook;
+  /** Absent where pages are shared without an image. */
+  readonly cards?: SiteCards;
+}
+
+/** What all cards of a site have in common. */
+export interface SiteCards {
+  /** Digest of their colours and typefaces. */
+  readonly design: string;
 }
 
 export interface SiteFonts {
@@ -33,6 +41,8 @@ export interface SiteLook {
   /** The ground of each scheme, for what surrounds a page on the reader's device. */
   readonly themeColours: { readonly light: string; readonly dark: string };
   readonly logo?: SiteLogo;
+  /** Address of the script that puts the reader's own choices in place before the first paint. */
+  readonly readingScript?: string;
 }
 
 export interface SiteLogo {

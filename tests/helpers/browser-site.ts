@@ -3,7 +3,7 @@ import { launchBrowser, openLocalContext } from '../../scripts/browser/launch.ts
 import { startServer, type RunningServer } from '../../scripts/serve/server.ts';
 import { exampleSite, type BuiltSite } from './build-site.ts';
 
-/** The example exhibition, served to a browser that reaches nothing else. */
+/** A site, served to a browser that reaches nothing else. */
 export interface BrowserSite {
   readonly site: BuiltSite;
   readonly browser: Browser;
@@ -21,9 +21,9 @@ export interface OpenProfile {
   readonly refused: readonly string[];
 }
 
-/** Builds the example when it is not there, serves it and starts the browser. */
-export async function openBrowserSite(): Promise<BrowserSite> {
-  const site = await exampleSite();
+/** Serves a site and starts the browser; the example, built when it is not there, when none is given. */
+export async function openBrowserSite(given?: BuiltSite): Promise<BrowserSite> {
+  const site = given ?? (await exampleSite());
   const server: RunningServer = await startServer({ folder: site.folder });
   const browser = await launchBrowser();
   return {

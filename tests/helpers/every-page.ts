@@ -1,5 +1,7 @@
 import { aboutPage, aboutParts } from '#src/views/about-pages.ts';
 import { browsing } from '#src/views/browse.ts';
+import { comparePage } from '#src/views/compare-page.ts';
+import { comparisonPage } from '#src/views/comparison-page.ts';
 import { glossaryPage } from '#src/views/glossary-page.ts';
 import { homePage } from '#src/views/home-page.ts';
 import { lessonPage } from '#src/views/lesson-page.ts';
@@ -45,6 +47,8 @@ export function everyPage(context: ViewContext): readonly Page[] {
     glossaryPage(context),
     tourPage(context),
     timelinePage(all, context),
+    comparePage(context),
+    ...context.exhibition.facts.comparisons.map((one) => comparisonPage(one, context)),
     searchPage(context),
     voicesPage(context),
     notFoundPage(context),

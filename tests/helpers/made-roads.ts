@@ -13,6 +13,17 @@ const sentence = 'A long sentence about blue that goes on and on. ';
  * pictures behind advisories, links to what is held back, titles that look like markup.
  */
 export const madeRoads: MadeExhibition = {
+  exhibition: {
+    comparisons: [
+      {
+        id: 'blue-and-bluer',
+        title: { ar: 'أزرق وأزرق', ja: '青と青' },
+        question: { ar: 'أيهما أزرق؟' },
+        proposedBy: ['fez'],
+        objects: ['puebla/jar', 'fez/panel', 'fez/held'].map((object) => ({ object })),
+      },
+    ],
+  },
   vocabulary: {
     kinds: { tile: { label: { ar: 'زليج', en: 'Tile', ja: 'タイル' } } },
     materials: { clay: { label: { en: 'Clay' } } },

@@ -19,7 +19,7 @@ export function makePublished(made: MadeExhibition = {}, from = today): Publishe
 export function makeContext(
   exhibition: PublishedExhibition,
   tag: string,
-  place: { readonly base?: string; readonly site?: string } = {},
+  place: { readonly base?: string; readonly site?: string; readonly cards?: boolean } = {},
 ): ViewContext {
   const locale = exhibition.locales.find((candidate) => candidate.tag === tag);
   if (locale === undefined) throw new Error(`The made exhibition has no language "${tag}".`);
@@ -37,6 +37,7 @@ export function makeContext(
     routes: makeRoutes(place.base ?? '/'),
     site: place.site ?? '',
     fonts: { preload: {} },
+    ...(place.cards && { cards: { design: 'made' } }),
     look: { icon: '/icon.svg', themeColours: { light: '#faf8f3', dark: '#0e1529' } },
   };
 }

@@ -25,6 +25,12 @@ const addresses: readonly (readonly [string, (routes: Routes) => string])[] = [
   ['ar/partners/fez/', (routes) => routes.page('partner', 'fez', 'ar')],
   ['ar/themes/blue/', (routes) => routes.page('theme', 'blue', 'ar')],
   ['ar/tour/mint/', (routes) => routes.page('venue', 'mint', 'ar')],
+  ['ar/compare/', (routes) => routes.section('compare', 'ar')],
+  ['ar/compare/two-seas/', (routes) => routes.page('comparison', 'two-seas', 'ar')],
+  [
+    'ar/compare/?objects=fez/panel,arita/dish',
+    (routes) => routes.compareObjects(['fez/panel', 'arita/dish'], 'ar'),
+  ],
   ['ar/objects/page/2/', (routes) => routes.objectsPage(2, 'ar')],
   ['ar/browse/kind/tile/', (routes) => routes.browse('kind', 'tile', 'ar')],
   ['ar/browse/century/bce-6/', (routes) => routes.browse('century', 'bce-6', 'ar')],

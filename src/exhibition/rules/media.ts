@@ -1,17 +1,19 @@
 import { issue, type Issue } from '#src/issues/issue.ts';
 import { nearestFile } from './nearest-file.ts';
 import { contributions, type AnyContribution, type Rule, type RuleInput } from './rule.ts';
+import { unknownNames, type Named } from './unknown-names.ts';
 
 /**
  * Sound, film and hand-outs are there, and what is said can be read in every language of the
- * contribution (WCAG 2.2, 1.2.1 and 1.2.2). `media-missing`, `media-transcript-missing`,
- * `id-duplicate`
+ * contribution (WCAG 2.2, 1.2.1 and 1.2.2). A film that signs a text or a recording says what is
+ * there already. `media-missing`, `media-transcript-missing`, `id-duplicate`, `reference-unknown`
  */
 export const mediaTranscribed: Rule = (input) =>
   contributions(input.exhibition).flatMap((entry) => [
     ...missingFiles(entry, input),
     ...repeatedIds(entry, input),
     ...missingTranscripts(entry, input),
+    ...unknownNames(signedNames(entry), input),
   ]);
 
 const lists = ['audio', 'video'] as const;
@@ -67,13 +69,25 @@ function missingTranscripts(
   { facts, texts }: AnyContribution,
   { lineOf }: RuleInput,
 ): readonly Issue[] {
+  const signing = new Set(facts.video.flatMap(({ id, signs }) => (signs === undefined ? [] : id)));
   const ids = new Set(lists.flatMap((field) => facts[field].map(({ id }) => id)));
   return [...texts.byLocale.values()].flatMap(({ file, front, locale }) =>
     [...ids]
-      .filter((id) => front.media[id] === undefined)
+      .filter((id) => front.media[id] === undefined && !signing.has(id))
       .map((media) => {
         const place = { file, line: lineOf(file, ['media']) };
         return issue('media-transcript-missing', place, { media, language: locale });
       }),
   );
+}
+
+/** What films sign: the entry's own text, or another recording of it that does not sign itself. */
+function signedNames({ file, facts }: AnyContribution): readonly Named[] {
+  return facts.video.flatMap(({ id, signs }, index) => {
+    if (signs === undefined) return [];
+    const others = lists.flatMap((field) => facts[field].map((item) => item.id));
+    const known = ['text', ...others.filter((other) => other !== id)];
+    const path = ['video', index, 'signs'];
+    return [{ kind: 'media', value: signs, file, path, known }];
+  });
 }

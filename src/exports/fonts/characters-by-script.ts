@@ -34,7 +34,15 @@ function writingSystemOf({ character, textScript }: { character: string; textScr
 /** A character as written and in the other case: CSS may change it, and a reader may type either. */
 function cases(character: string): readonly string[] {
   const sigma = character === 'Σ' ? 'ς' : '';
-  return [...character, ...character.toUpperCase(), ...character.toLowerCase(), ...sigma];
+  // Shaping takes this vowel apart, so that a tone mark comes between its two halves.
+  const halves = character === '\u0E33' ? '\u0E4D\u0E32' : '';
+  return [
+    ...character,
+    ...character.toUpperCase(),
+    ...character.toLowerCase(),
+    ...sigma,
+    ...halves,
+  ];
 }
 
 /**

@@ -1,6 +1,5 @@
 import {
   findImage,
-  mainImage,
   regionPixels,
   type OwnedImage,
 } from '#src/exhibition/image-region.ts';
@@ -11,29 +10,28 @@ import type { RenditionRequest } from '#src/images/rendition-jobs.ts';
 import type { Region } from '#src/schema/image-facts.ts';
 
 /**
- * Every rendition that the pages of an edition may show: each published image whole and as a
- * social card, each named detail, and each detail that a text cuts out.
+ * Every rendition that the pages of an edition may show: each published image whole, each named
+ * detail, and each detail that a text cuts out.
  */
 export function imageRequests(exhibition: PublishedExhibition): readonly RenditionRequest[] {
-  const published = contributions(exhibition).flatMap((owner) => {
-    const main = owner.kind === 'object' ? mainImage(owner) : undefined;
-    return owner.facts.images.flatMap((image) => {
+  const published = contributions(exhibition).flatMap((owner) =>
+    owner.facts.images.flatMap((image) => {
       const owned = { owner, image };
       return [
-        ...request(owned, undefined, image === main, exhibition),
+        ...request(owned, undefined, exhibition),
         ...image.regions.flatMap(({ x, y, width, height }) =>
-          request(owned, { x, y, width, height }, false, exhibition),
+          request(owned, { x, y, width, height }, exhibition),
         ),
       ];
-    });
-  });
+    }),
+  );
   const cutOut = entriesWithTexts(exhibition).flatMap((entry) => {
     const own = entry.kind === 'venue' || entry.kind === 'partner' ? undefined : entry;
     return regionsOf(entry.texts).flatMap((reference) => {
       const owned = findImage(own, reference, exhibition);
       const facts = owned && exhibition.images.get(owned.owner.folder + owned.image.file);
       const region = facts && regionPixels(reference.value, owned.image, facts);
-      return region === undefined ? [] : request(owned, region, false, exhibition);
+      return region === undefined ? [] : request(owned, region, exhibition);
     });
   });
   return [...published, ...cutOut];
@@ -48,14 +46,13 @@ function regionsOf({ byLocale, easy }: Texts) {
 function request(
   owned: OwnedImage | undefined,
   region: Region | undefined,
-  openGraph: boolean,
   exhibition: PublishedExhibition,
 ): readonly RenditionRequest[] {
   if (owned === undefined) return [];
   const { owner, image } = owned;
   const facts = exhibition.images.get(owner.folder + image.file);
   if (facts === undefined) return [];
-  const { maxPublishSize, derivativesAllowed, focal, photographer } = image;
+  const { maxPublishSize, derivativesAllowed, photographer } = image;
   const limits = { maxPublishSize, derivativesAllowed };
   const name = exhibition.people.get(photographer ?? '')?.facts.name;
   const credit = image.credit ?? ('creditLine' in owner.facts ? owner.facts.creditLine : undefined);
@@ -64,7 +61,6 @@ function request(
     {
       facts,
       picture: { ...limits, ...(region && { region }) },
-      ...(openGraph && { openGraph: { ...limits, focal } }),
       rights: {
         creators: Object.values(name ?? {}).slice(0, 1),
         credits: Object.entries(credit ?? {}).map(([language, text]) => ({ language, text })),

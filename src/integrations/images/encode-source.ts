@@ -107,11 +107,11 @@ async function drawn(file: string, facts: ImageFacts): Promise<Pixels> {
 }
 
 function encoded(pixels: Pixels, rendition: Rendition, xmp: string | undefined): Promise<Buffer> {
-  const { width, height, format, crop } = rendition;
+  const { width, height, format } = rendition;
   const image = sharp(pixels.data, rawInput(pixels.info)).resize({
     width,
     height,
-    ...(crop ? { fit: 'cover', position: crop } : { fit: 'fill' }),
+    fit: 'fill',
   });
   if (format === 'jpeg') image.flatten({ background: renditionSettings.jpegBackground });
   if (xmp !== undefined) image.withXmp(xmp);

@@ -5,7 +5,7 @@ import type { Settings } from '#src/reading/settings.ts';
 import type { PageRegister } from './page-register.ts';
 
 /** Folders whose own steps take away what is no longer needed. */
-const keptInOrder = ['_images', '_search'];
+const keptInOrder = ['_images', '_cards', '_search'];
 
 /**
  * Readies the output folder of an earlier build for the next one: the pages of its register stay,

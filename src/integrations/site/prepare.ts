@@ -6,11 +6,14 @@ import type { Exhibition } from '#src/exhibition/types.ts';
 import { charactersByScript } from '#src/exports/fonts/characters-by-script.ts';
 import { exhibitionWords } from '#src/exports/fonts/exhibition-words.ts';
 import { fontPlan } from '#src/exports/fonts/font-plan.ts';
+import type { FontCut } from '#src/exports/fonts/types.ts';
 import { makeLocale } from '#src/i18n/locales.ts';
 import { makePseudo, pseudoTag } from '#src/i18n/pseudo.ts';
 import { stringTables } from '#src/i18n/string-tables.ts';
+import { preparedCards } from '#src/integrations/cards/prepared-cards.ts';
 import { buildFonts } from '#src/integrations/fonts/build-fonts.ts';
 import { writeLook } from '#src/integrations/look/write-look.ts';
+import { writeReadingScript } from '#src/integrations/reading/write-reading-script.ts';
 import { lookCss } from '#src/look/look-css.ts';
 import type { PreparedSite } from '#src/reading/prepared-site.ts';
 import type { Progress, Task } from '#src/reading/progress.ts';
@@ -32,20 +35,34 @@ export async function prepare(input: {
   const whole = settings.pseudo ? withPseudoLocale(input.exhibition) : input.exhibition;
   const { today, drafts } = settings;
   const exhibition = forEdition(whole, { kind: 'web', from: today, drafts });
-  const fonts = await siteFonts(exhibition, settings, progress);
+  const { fonts, cuts } = await siteFonts(exhibition, settings, progress);
   const { base, contentRoot, outFolder, site } = settings;
   const { file } = makeRoutes(base);
-  const look = await writeLook({ exhibition, contentRoot, outFolder, file });
+  const look = {
+    ...(await writeLook({ exhibition, contentRoot, outFolder, file })),
+    readingScript: file(await writeReadingScript({ root, outFolder })),
+  };
   const words = [...exhibition.strings];
   const making = await codeDigest(root, { base, outFolder, site, drafts, words });
-  return { settings, exhibition, fonts, look, making, earlierPages, pages: new Map() };
+  const cards = settings.cards && site !== '' ? preparedCards(exhibition, cuts) : undefined;
+  const pages = new Map();
+  return {
+    settings,
+    exhibition,
+    fonts,
+    look,
+    making,
+    earlierPages,
+    pages,
+    ...(cards && { cards }),
+  };
 }
 
 async function siteFonts(
   exhibition: PublishedExhibition,
   settings: Settings,
   progress: Progress,
-): Promise<SiteFonts> {
+): Promise<{ readonly fonts: SiteFonts; readonly cuts: readonly FontCut[] }> {
   const { edition } = exhibition;
   const look = lookOf(exhibition, edition.venue);
   const plan = fontPlan({
@@ -73,7 +90,13 @@ async function siteFonts(
   task?.end();
   const { file } = makeRoutes(settings.base);
   const preload = Object.entries(built.preload).map(([tag, paths]) => [tag, paths.map(file)]);
-  return { css: file(built.cssPath), preload: Object.fromEntries(preload) as SiteFonts['preload'] };
+  return {
+    fonts: {
+      css: file(built.cssPath),
+      preload: Object.fromEntries(preload) as SiteFonts['preload'],
+    },
+    cuts: built.files,
+  };
 }
 
 /** A language whose interface words are marked, so that a literal word in a component stands out. */

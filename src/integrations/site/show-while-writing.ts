@@ -46,7 +46,7 @@ export async function showWhileWriting(input: {
   const files = sirv(settings.outFolder, { dev: true });
   server.middlewares.use((request, response, next) => {
     const path = request.url?.startsWith(base) === true ? request.url.slice(base.length) : '';
-    if (!/^_(?:images|fonts|look|media)\//u.test(path)) return next();
+    if (!/^_(?:images|fonts|look|media|reading)\//u.test(path)) return next();
     request.url = `/${path}`;
     return files(request, response, next);
   });

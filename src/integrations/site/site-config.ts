@@ -7,6 +7,19 @@ import type { Settings } from '#src/reading/settings.ts';
 import { siteSitemap } from './sitemap-options.ts';
 import { sojourn } from './sojourn.ts';
 
+/**
+ * Two style sheets serve the pages that are read, and are fetched once: what every page has, and
+ * what the page of an entry has. Lists, search and other single pages bring the little that is
+ * theirs alone.
+ */
+const styleGroups = [
+  {
+    name: 'frame',
+    test: /src\/(?:styles|layouts|components\/(?:head|print|prose|ui|viewer))\//u,
+  },
+  { name: 'entry', test: /src\/components\/(?:lesson|object|partner|story|theme|venue)\//u },
+];
+
 /** Astro's configuration for one exhibition, whose content has been read and checked. */
 export function siteConfig(settings: Settings, checked: CheckedExhibition): AstroUserConfig {
   const site = settings.site || (checked.exhibition.facts.site ?? '');
@@ -31,8 +44,7 @@ export function siteConfig(settings: Settings, checked: CheckedExhibition): Astr
       build: {
         // The content security policy allows no inline scripts.
         assetsInlineLimit: 0,
-        // One small style sheet for all pages is fetched once.
-        cssCodeSplit: false,
+        rolldownOptions: { output: { codeSplitting: { groups: styleGroups } } },
         // Pages that did not change stay where they are; the integration removes the others.
         emptyOutDir: false,
       },

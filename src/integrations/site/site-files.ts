@@ -1,9 +1,11 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { PublishedExhibition } from '#src/exhibition/gate/edition.ts';
 import { imageRequests } from '#src/exports/images/image-requests.ts';
 import { mediaFiles } from '#src/exports/media/media-files.ts';
 import { searchBundles } from '#src/exports/search/search-bundles.ts';
 import { renditionJobs } from '#src/images/rendition-jobs.ts';
+import { writeCards } from '#src/integrations/cards/write-cards.ts';
 import { encodeImages, type EncodeReport } from '#src/integrations/images/encode-images.ts';
 import { buildSearch } from '#src/integrations/search/build-search.ts';
 import type { PreparedSite } from '#src/reading/prepared-site.ts';
@@ -28,6 +30,37 @@ export async function writeImages(site: PreparedSite, progress: Progress): Promi
   });
   task?.end();
   return report;
+}
+
+/** Draws the images with which pages are shared; those that the cache has are only put in place. */
+export async function writeShareCards(site: PreparedSite, progress: Progress): Promise<void> {
+  const { cards, exhibition, settings } = site;
+  const { cacheFolder, outFolder } = settings;
+  if (cards === undefined) return;
+  let task: ReturnType<Progress['begin']> | undefined;
+  await writeCards({
+    cards: cards.wanted,
+    colours: cards.colours,
+    cuts: cards.cuts,
+    fontCache: join(cacheFolder, 'fonts'),
+    cacheFolder: join(cacheFolder, 'cards'),
+    outFolder,
+    rights: rightsByName(exhibition),
+    progress: ({ total }) => {
+      task ??= progress.begin('cards', total);
+      task.advance();
+    },
+  });
+  task?.end();
+}
+
+function rightsByName(exhibition: PublishedExhibition): ReadonlyMap<string, string> {
+  const jobs = renditionJobs(imageRequests(exhibition));
+  return new Map(
+    jobs.flatMap(({ renditions, xmp }) =>
+      xmp === undefined ? [] : renditions.map(({ name }) => [name, xmp] as const),
+    ),
+  );
 }
 
 /** Copies sounds, films, captions and hand-outs of the edition; nothing else is left in their folder. */

@@ -12,7 +12,7 @@ import { clearOutput } from './clear-output.ts';
 import { countPages } from './count-pages.ts';
 import { removeStalePages, takeRegister, writeRegister } from './page-register.ts';
 import { prepare } from './prepare.ts';
-import { writeImages, writeMedia, writeSearch } from './site-files.ts';
+import { writeImages, writeMedia, writeSearch, writeShareCards } from './site-files.ts';
 import { showWhileWriting } from './show-while-writing.ts';
 import type { SiteSitemap } from './sitemap-options.ts';
 
@@ -69,6 +69,7 @@ export function sojourn(input: {
         if (site === undefined) return;
         const { pages, earlierPages } = site;
         const [report] = await Promise.all([images, writeMedia(site)]);
+        await writeShareCards(site, progress);
         if (settings.search) await writeSearch(site, progress);
         await removeStalePages({ earlier: earlierPages, pages, settings });
         await writeRegister(registerFile, pages);

@@ -3,7 +3,7 @@ import type { AtRule } from 'postcss';
 
 /** The frame of a page: what stands around its content may ask how wide the window is. */
 const frame = new Set(
-  ['SiteHeader', 'SiteMenu', 'LanguageSwitch', 'SearchField', 'SiteFooter'].map(
+  ['SiteHeader', 'SiteMenu', 'LanguageSwitch', 'ReadingControls', 'SearchField', 'SiteFooter'].map(
     (name) => `src/components/ui/${name}.astro`,
   ),
 );

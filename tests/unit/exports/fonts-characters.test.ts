@@ -31,6 +31,11 @@ describe('characters of texts', () => {
     ],
     ['kana in a Chinese text for Japanese', [['Hans', 'の']], { Jpan: 'の' }],
     ['a quoted script under its own name', [['Latn', 'ن']], { Arab: 'ن' }],
+    [
+      'a vowel that shaping takes apart with its halves',
+      [['Thai', '\u0E33']],
+      { Thai: '\u0E32\u0E33\u0E4D' },
+    ],
     ['a script without a row under that of the text', [['Cher', 'Ꮳ']], { Cher: 'Ꮳꮳ' }],
   ] as const)('are %s', (_, texts, expected) => {
     expect(found(texts)).toEqual(expected);

@@ -111,7 +111,7 @@ describe('an encoded image', () => {
 
   test('has the size that the pages name', async () => {
     await halves(1000, 700).jpeg().toFile(inContent('sized.jpg'));
-    const jobs = await jobsOf('sized.jpg', { openGraph: {} });
+    const jobs = await jobsOf('sized.jpg');
     await encodeImages({ jobs, ...folders });
     for (const { name, width, height } of jobs.flatMap((job) => job.renditions)) {
       const file = join(folders.outFolder, name);

@@ -16,7 +16,7 @@ it('sets every colour token in the layer of tokens', () => {
 it('gives who asks for more contrast an accent of 7 to 1', () => {
   const look = { accent: { light: '#5a7d2e', dark: '#7d9a55' } };
   const { light, dark } = makePalette(look).palette;
-  const more = /prefers-contrast: more[^]*--accent: light-dark\((#\w+), (#\w+)\)/u;
+  const more = /--strong-accent: light-dark\((#\w+), (#\w+)\)/u;
   const [, day = '', night = ''] = more.exec(lookCss(look)) ?? [];
   expect(contrast(light.accent, light.ground)).toBeLessThan(7);
   expect(contrast(day, light.wall)).toBeGreaterThanOrEqual(7);

@@ -23,7 +23,7 @@ test('there is a page of every kind in every language, each at its own address',
     [
       ...new Set(pages.filter(({ frame }) => frame.lang === lang).map(({ kind }) => kind)),
     ].toSorted();
-  expect(kinds('ar')).toHaveLength(16);
+  expect(kinds('ar')).toHaveLength(18);
   expect(kinds('ja')).toEqual(kinds('ar'));
   expect(kinds('en')).toEqual(kinds('ar'));
   const paths = pages.map(({ meta }) => meta.path);

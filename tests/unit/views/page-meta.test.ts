@@ -7,7 +7,11 @@ const exhibition = makePublished(madeRoads);
 const place = { base: '/roads/', site: 'https://made.example' };
 
 test('a page names itself in every language, and the choice of languages', () => {
-  const { meta } = onePage('object', 'fez/panel/', makeContext(exhibition, 'ar', place));
+  const { meta } = onePage(
+    'object',
+    'fez/panel/',
+    makeContext(exhibition, 'ar', { ...place, cards: true }),
+  );
   const address = (tag: string) => `https://made.example/roads/${tag}/objects/fez/panel/`;
   expect(meta).toMatchObject({
     title: 'لوح – طرق',
@@ -22,7 +26,7 @@ test('a page names itself in every language, and the choice of languages', () =>
     { tag: 'ja', href: address('ja') },
     { tag: 'x-default', href: 'https://made.example/roads/' },
   ]);
-  expect(meta.image?.href).toMatch(/^https:\/\/made\.example\/roads\/_images\/[^/]+\.jpg$/u);
+  expect(meta.card?.href).toMatch(/^https:\/\/made\.example\/roads\/_cards\/[^/]+\.jpg$/u);
 });
 
 test('without a public address there is no canonical one', () => {
