@@ -9,11 +9,7 @@ import { loadSite } from './load.ts';
 export function siteChooser(section: Extract<Section, 'home' | 'not-found'>): ChooserPage {
   const { routes, prepared } = loadSite();
   const words = section === 'home' ? 'language.continue' : 'notFound.title';
-  const page = chooserPage(
-    contexts(),
-    ({ locale }) => routes.section(section, locale.tag),
-    words,
-  );
+  const page = chooserPage(contexts(), ({ locale }) => routes.section(section, locale.tag), words);
   const { card } = page;
   if (card !== undefined) prepared.cards?.wanted.set(card.file, card.shows);
   return page;

@@ -21,21 +21,20 @@ export function evaluationSections(context: ViewContext): readonly AboutSection[
     const [first, ...others] = groupingsOf(table, context);
     const section = (id: string, heading: string, rest: Partial<AboutSection>): AboutSection => ({
       id: `${table.file.replace(/\.csv$/u, '')}-${id}`,
+      of: title,
       heading,
       paragraphs: [],
       links: [],
       ...rest,
     });
     return [
-      section(first?.id ?? 'file', title.text, {
+      section(first?.id ?? 'file', first?.heading ?? '', {
         paragraphs: [...(facts.sample ? [sample] : []), ...(note ? [note] : [])],
         links: [fileLink(table, context)],
         ...(first && { table: first.table }),
       }),
-      ...others.map(({ id, heading, table: sums }) =>
-        section(id, `${title.text} · ${heading}`, { table: sums }),
-      ),
-      section('meaning', `${title.text} · ${strings.t('evaluation.meaning')}`, {
+      ...others.map(({ id, heading, table: sums }) => section(id, heading, { table: sums })),
+      section('meaning', strings.t('evaluation.meaning'), {
         table: meaningOf(table, context),
       }),
     ];
@@ -108,7 +107,10 @@ function sumsOf(input: {
   }));
   const most = counted.map((_, index) => Math.max(0, ...sums.map((row) => row.sums[index] ?? 0)));
   return {
-    columns: [heading, ...counted.map(({ label, name }) => namePhrase(label, name, context).text)],
+    columns: [
+      { text: heading },
+      ...counted.map(({ label, name }) => namePhrase(label, name, context)),
+    ],
     rows: sums.map(({ key, sums: row }) => ({
       head: nameOf(key),
       cells: row.map((sum, index) => cellOf(sum, most[index] ?? 0, context)),
@@ -139,7 +141,7 @@ function meaningOf(
 ): NonNullable<AboutSection['table']> {
   const { strings } = context;
   return {
-    columns: [strings.t('evaluation.figure'), strings.t('evaluation.meaning')],
+    columns: [{ text: strings.t('evaluation.figure') }, { text: strings.t('evaluation.meaning') }],
     rows: columns.map(({ name, label, definition }) => ({
       head: namePhrase(label, name, context),
       cells: [{ ...namePhrase(definition, '', context) }],

@@ -36,12 +36,12 @@ export function impactSections(context: ViewContext): readonly AboutSection[] {
       links: [],
       table: {
         columns: [
-          strings.t('kind.partner'),
-          strings.t('nav.objects'),
-          strings.t('nav.stories'),
-          strings.t('nav.lessons'),
-          strings.t('perspective.heading'),
-          strings.t('credits.texts'),
+          { text: strings.t('kind.partner') },
+          { text: strings.t('nav.objects') },
+          { text: strings.t('nav.stories') },
+          { text: strings.t('nav.lessons') },
+          { text: strings.t('perspective.heading') },
+          { text: strings.t('credits.texts') },
         ],
         rows: partners,
       },
@@ -52,7 +52,11 @@ export function impactSections(context: ViewContext): readonly AboutSection[] {
       paragraphs: [],
       links: [],
       table: {
-        columns: [strings.t('language.label'), strings.t('credits.texts'), '%'],
+        columns: [
+          { text: strings.t('language.label') },
+          { text: strings.t('credits.texts') },
+          { text: '%' },
+        ],
         rows: languages,
       },
     },

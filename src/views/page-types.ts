@@ -200,12 +200,14 @@ export interface AboutPage extends PageBase {
 
 export interface AboutSection {
   readonly id: string;
+  /** What the heading is a part of, such as the title of a table. */
+  readonly of?: Phrase;
   readonly heading: string;
   readonly paragraphs: readonly Phrase[];
   /** Links, and addresses that lead nowhere, such as telephone numbers. */
   readonly links: readonly (Phrase | PhraseLink)[];
   readonly table?: {
-    readonly columns: readonly string[];
+    readonly columns: readonly Phrase[];
     readonly rows: readonly { readonly head: Phrase; readonly cells: readonly TableCell[] }[];
   };
 }

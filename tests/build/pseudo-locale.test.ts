@@ -42,7 +42,7 @@ test('titles and descriptions in the head are no literal words either', () => {
 });
 
 /** The exhibition's own title, in any of its languages. */
-const exhibitionTitles = /Blue Roads|Caminos azules|طرق زرقاء|青の道/gu;
+const exhibitionTitles = /Blue Roads|Caminos azules|Mavi Yollar|Routes bleues|طرق زرقاء|青の道/gu;
 
 /** Words of partners carry their language; what carries none claims to be the page's own. */
 function isInPageLanguage({ element }: SpokenWords): boolean {
@@ -50,8 +50,8 @@ function isInPageLanguage({ element }: SpokenWords): boolean {
   return lang === pseudoTag || lang === undefined || !(lang.split('-')[0] ?? '' in exampleLocales);
 }
 
-/** Addresses of e-mail, codes of international classifications, names that are credited. */
-const identifiers = /[\w.-]+@[\w.-]+|\bISCED\b|Blue Roads/gu;
+/** Addresses of pages and of e-mail, codes of international classifications, names that are credited. */
+const identifiers = /https?:\/\/\S+|[\w.-]+@[\w.-]+|\bISCED\b|Blue Roads/gu;
 
 /**
  * Dates, units and names of languages: `Intl` does not know the pseudo-locale, so they come from the

@@ -1,6 +1,6 @@
 import type { CardWords } from '#src/images/share-card.ts';
-import { breakLines } from './break-lines.ts';
-import { lineText, measuredWords } from './measured-words.ts';
+import { breakLines, type LineOfUnits } from './break-lines.ts';
+import { lineText, measuredWords, type MeasuredWords } from './measured-words.ts';
 import type { CardFace, TextRun, Typesetting } from './types.ts';
 
 /** One line as it is set. */
@@ -31,7 +31,7 @@ export interface WordsRoom {
 
 /**
  * Words, each of them beginning a line, at the largest size at which all have room and none is
- * broken. `undefined` when there is no such size, or no face has the letters of any of them.
+ * broken, and no character alone on a line if that can be. `undefined` when there is no such size, or no face has the letters of any of them.
  */
 export function fitWords(
   list: readonly CardWords[],
@@ -40,18 +40,31 @@ export function fitWords(
 ): SetWords | undefined {
   const all = list.flatMap((words) => measuredWords(words, role, typesetting) ?? []);
   if (all.length === 0) return undefined;
+  let withStub: SetWords | undefined;
   for (const size of sizes) {
     if (all.some(({ units }) => units.some((unit) => unit.width * size > width))) continue;
-    const lines = all.flatMap((words) =>
-      breakLines(words.units, width / size).map((line) => ({
-        runs: words.runsOf(lineText(words, line)),
-        leading: words.leading,
-      })),
+    const broken = all.map((words) => ({ words, lines: breakLines(words.units, width / size) }));
+    const lines = broken.flatMap(({ words, lines: own }) =>
+      own.map((line) => ({ runs: words.runsOf(lineText(words, line)), leading: words.leading })),
     );
     const set = setWords(lines, size);
-    if (set.height <= height) return set;
+    if (set.height > height) continue;
+    if (!broken.some(endsInStub)) return set;
+    withStub ??= set;
   }
-  return undefined;
+  return withStub;
+}
+
+/** Whether a character stands alone on the last of several lines. */
+function endsInStub({
+  words,
+  lines,
+}: {
+  readonly words: MeasuredWords;
+  readonly lines: readonly LineOfUnits[];
+}): boolean {
+  const last = lines.length > 1 ? lines.at(-1) : undefined;
+  return last !== undefined && [...lineText(words, last)].length === 1;
 }
 
 /**

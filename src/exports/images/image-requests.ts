@@ -1,8 +1,4 @@
-import {
-  findImage,
-  regionPixels,
-  type OwnedImage,
-} from '#src/exhibition/image-region.ts';
+import { findImage, regionPixels, type OwnedImage } from '#src/exhibition/image-region.ts';
 import type { PublishedExhibition } from '#src/exhibition/gate/edition.ts';
 import { contributions, entriesWithTexts } from '#src/exhibition/rules/rule.ts';
 import type { Texts } from '#src/exhibition/types.ts';

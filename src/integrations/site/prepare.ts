@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { forEdition } from '#src/exhibition/gate/for-edition.ts';
 import type { PublishedExhibition } from '#src/exhibition/gate/edition.ts';
@@ -35,7 +36,7 @@ export async function prepare(input: {
   const whole = settings.pseudo ? withPseudoLocale(input.exhibition) : input.exhibition;
   const { today, drafts } = settings;
   const exhibition = forEdition(whole, { kind: 'web', from: today, drafts });
-  const { fonts, cuts } = await siteFonts(exhibition, settings, progress);
+  const { fonts, cuts } = await siteFonts({ exhibition, settings, root, progress });
   const { base, contentRoot, outFolder, site } = settings;
   const { file } = makeRoutes(base);
   const look = {
@@ -58,11 +59,13 @@ export async function prepare(input: {
   };
 }
 
-async function siteFonts(
-  exhibition: PublishedExhibition,
-  settings: Settings,
-  progress: Progress,
-): Promise<{ readonly fonts: SiteFonts; readonly cuts: readonly FontCut[] }> {
+async function siteFonts(input: {
+  readonly exhibition: PublishedExhibition;
+  readonly settings: Settings;
+  readonly root: string;
+  readonly progress: Progress;
+}): Promise<{ readonly fonts: SiteFonts; readonly cuts: readonly FontCut[] }> {
+  const { exhibition, settings, root, progress } = input;
   const { edition } = exhibition;
   const look = lookOf(exhibition, edition.venue);
   const plan = fontPlan({
@@ -76,7 +79,8 @@ async function siteFonts(
   let cut = 0;
   const built = await buildFonts({
     plan,
-    rules: lookCss(look),
+    // The first sheet of every page says the order of the layers, in whatever order the others come.
+    rules: readFileSync(join(root, 'src/styles/layers.css'), 'utf8') + lookCss(look),
     outFolder,
     cacheFolder: join(cacheFolder, 'fonts'),
     progress: () => {

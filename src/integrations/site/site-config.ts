@@ -15,9 +15,12 @@ import { sojourn } from './sojourn.ts';
 const styleGroups = [
   {
     name: 'frame',
-    test: /src\/(?:styles|layouts|components\/(?:head|print|prose|ui|viewer))\//u,
+    test: /src\/(?:styles|layouts|components\/(?:head|print|prose|ui|viewer))\/.*\.css$/u,
   },
-  { name: 'entry', test: /src\/components\/(?:lesson|object|partner|story|theme|venue)\//u },
+  {
+    name: 'entry',
+    test: /src\/components\/(?:lesson|object|partner|story|theme|venue)\/.*\.css$/u,
+  },
 ];
 
 /** Astro's configuration for one exhibition, whose content has been read and checked. */

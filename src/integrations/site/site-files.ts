@@ -32,11 +32,17 @@ export async function writeImages(site: PreparedSite, progress: Progress): Promi
   return report;
 }
 
-/** Draws the images with which pages are shared; those that the cache has are only put in place. */
+/**
+ * Draws the images with which pages are shared; those that the cache has are only put in place.
+ * Where pages have none, those of an earlier build are removed.
+ */
 export async function writeShareCards(site: PreparedSite, progress: Progress): Promise<void> {
   const { cards, exhibition, settings } = site;
   const { cacheFolder, outFolder } = settings;
-  if (cards === undefined) return;
+  if (cards === undefined) {
+    await rm(join(outFolder, '_cards'), { recursive: true, force: true });
+    return;
+  }
   let task: ReturnType<Progress['begin']> | undefined;
   await writeCards({
     cards: cards.wanted,

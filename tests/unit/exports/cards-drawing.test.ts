@@ -54,6 +54,14 @@ describe('words', () => {
     expect(linesOf(set)).toEqual(['Blue', 'Bleu azur']);
   });
 
+  test('are smaller rather than leave one character alone on a line', () => {
+    const titled = (text: string) =>
+      fitWords([words(text)], { ...room, sizes: [22, 20] }, typesetting);
+    expect(titled('bluebayx c')?.size).toBe(20);
+    expect(titled('bluebayx cd')?.size).toBe(22);
+    expect(titled('bluebaydc c')?.size).toBe(22);
+  });
+
   test('are not broken at any size, and have none then', () => {
     expect(fitWords([words('a'.repeat(21))], room, typesetting)).toBeUndefined();
   });

@@ -42,7 +42,7 @@ beforeAll(async () => {
   mkdirSync(folder('site/_images'), { recursive: true });
   const red = { create: { width: 960, height: 240, channels: 3, background: '#c01020' } } as const;
   await sharp(red).jpeg().toFile(folder('site/_images/red-960.jpg'));
-});
+}, 60_000);
 afterAll(() => rmSync(root, { recursive: true }));
 
 const cardIn = (script: keyof typeof titles, changes: Partial<ShareCard> = {}): ShareCard => {

@@ -13,6 +13,7 @@ test('without any variable an exhibition is built from and beside the current fo
     today: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/u),
     drafts: false,
     search: true,
+    cards: true,
     pseudo: false,
     quiet: false,
   });
@@ -28,6 +29,7 @@ test('every variable is read', () => {
     SOJOURN_TODAY: '2026-11-01',
     SOJOURN_DRAFTS: '1',
     SOJOURN_SEARCH: '0',
+    SOJOURN_CARDS: '0',
     SOJOURN_PSEUDO: '1',
     SOJOURN_QUIET: '1',
   });
@@ -40,6 +42,7 @@ test('every variable is read', () => {
     today: '2026-11-01',
     drafts: true,
     search: false,
+    cards: false,
     pseudo: true,
     quiet: true,
   });

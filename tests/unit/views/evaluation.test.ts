@@ -106,11 +106,14 @@ test('every figure has its meaning beside it, and invented ones say so', () => {
 
 test('the file itself can be had, with its licence', () => {
   expect(sections()[0]?.links).toEqual([
-    { text: 'These figures as a file (CSV, CC BY – attribution)', href: '/_media/evaluation/visits.csv' },
+    {
+      text: 'These figures as a file (CSV, CC BY – attribution)',
+      href: '/_media/evaluation/visits.csv',
+    },
   ]);
 });
 
 test('headings and months are in the language of the page', () => {
-  expect(sections('ar')[0]?.heading).toBe('زيارات');
+  expect(sections('ar')[0]).toMatchObject({ of: { text: 'زيارات' }, heading: 'بحسب المكان' });
   expect(rowsOf('visits-by-month', 'ar')?.[0]?.[0]).toBe('أكتوبر 2026');
 });
