@@ -58,7 +58,7 @@ const identifiers = /https?:\/\/\S+|[\w.-]+@[\w.-]+|\bISCED\b|Blue Roads/gu;
  * next language of its chain, which is Arabic. No component is written in Arabic letters.
  */
 function isBorrowedFormat(rest: string, { attribute }: SpokenWords): boolean {
-  return attribute === undefined && rest.trim().length < 50 && !/\p{Script=Latin}/u.test(rest);
+  return attribute === undefined && rest.trim().length < 80 && !/\p{Script=Latin}/u.test(rest);
 }
 
 /** What stands outside the brackets of interface words. What was filled into them is content. */
