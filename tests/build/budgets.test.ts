@@ -4,8 +4,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { exampleSite, type BuiltSite } from '../helpers/build-site.ts';
 
-/** Most bytes over the wire of one page, in KB. */
-/* An object with several accounts holds several texts of equal length: each further one has room. */
+/**
+ * Most bytes over the wire of one page, in KB. An object with several accounts holds several texts
+ * of equal length: each further one has room of its own.
+ */
 const budgets = { html: 12, account: 3, css: 12, scripts: 6 };
 
 let site: BuiltSite;

@@ -7,7 +7,15 @@ function hit(tag: string, entry: string, partner: string, century: readonly stri
     id: `${tag}_${entry}`,
     tag,
     entry,
-    facets: { kind: [kind], partner: [partner], theme: [], century, place: [] },
+    facets: {
+      kind: [kind],
+      type: [],
+      partner: [partner],
+      theme: [],
+      century,
+      material: [],
+      place: [],
+    },
   };
 }
 
@@ -60,16 +68,20 @@ describe('hits', () => {
   });
 
   it('are read from the rows of an index', () => {
-    const rows = { es_1: ['story/joint/roads', ['fez', 'puebla'], ['blue'], [], ['fez']] } as const;
+    const rows = {
+      es_1: ['story/joint/roads', ['tile'], ['fez', 'puebla'], ['blue'], [], ['clay'], ['fez']],
+    } as const;
     expect(hitsById(rows, 'es').get('es_1')).toEqual({
       id: 'es_1',
       entry: 'story/joint/roads',
       tag: 'es',
       facets: {
         kind: ['story'],
+        type: ['tile'],
         partner: ['fez', 'puebla'],
         theme: ['blue'],
         century: [],
+        material: ['clay'],
         place: ['fez'],
       },
     });

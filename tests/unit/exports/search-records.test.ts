@@ -107,9 +107,11 @@ describe('a search record', () => {
   it('has keys for filters that are the same in every language', () => {
     const facets = {
       kind: ['object'],
+      type: ['tile'],
       partner: ['fez'],
       theme: ['blue'],
       century: ['14'],
+      material: ['clay'],
       place: ['fez'],
     };
     expect(recordOf('en', 'object/fez/panel', panel).facets).toEqual(facets);
@@ -259,7 +261,8 @@ describe('what the gate held back', () => {
 
 describe('the words of the filters', () => {
   it('are in the language of the reader, or marked with their own', () => {
-    const [kind, partner, theme, century, place] = bundleOf('ar', panel).labels.facets;
+    const [kind, type, partner, theme, century, material, place] = bundleOf('ar', panel).labels
+      .facets;
     expect(kind?.values[0]).toEqual({ key: 'object', text: 'قطعة' });
     expect(partner?.values[1]).toEqual({
       key: 'fez',
@@ -269,6 +272,8 @@ describe('the words of the filters', () => {
     });
     expect(theme?.values).toEqual([{ key: 'blue', text: 'Blue', lang: 'en', dir: 'ltr' }]);
     expect(century?.values.map(({ key }) => key)).toEqual(['14']);
+    expect(type?.values.map(({ key }) => key)).toEqual(['tile']);
+    expect(material?.values.map(({ key }) => key)).toEqual(['clay']);
     expect(place?.values).toEqual([{ key: 'fez', text: 'فاس' }]);
   });
 

@@ -97,9 +97,11 @@ it('knows every hit by its id in the index, with its keys', async () => {
   expect(rows.every(([id]) => id.startsWith('es_'))).toBe(true);
   expect(rows.find(([, [entry]]) => entry === 'object/fez/7')?.[1]).toEqual([
     'object/fez/7',
+    [],
     ['fez'],
     [],
     ['14', '15'],
+    [],
     [],
   ]);
 });

@@ -86,12 +86,12 @@ const counts = 'date,venue,visitors,children\n';
 function counted(csv: string, line: number, names: readonly string[]): IssueCase {
   const column = (name: string, holds: string, rest = '') =>
     `      - { name: ${name}, holds: ${holds}, label: { es: A }, definition: { es: B }${rest} }\n`;
-  const described = `tables:
+  const meaning = `tables:
   - file: visits.csv
     title: { es: Visitas }
     columns:
 ${column('date', 'day')}${column('venue', 'venue')}${column('visitors', 'count')}${column('children', 'count', ', partOf: visitors')}`;
-  const files = { 'evaluation/evaluation.yaml': described, 'evaluation/visits.csv': csv };
+  const files = { 'evaluation/evaluation.yaml': meaning, 'evaluation/visits.csv': csv };
   return { files, file: 'evaluation/visits.csv', line, names };
 }
 

@@ -182,13 +182,13 @@ test('addresses of partners are links only when they lead somewhere', () => {
 
 describe('search', () => {
   test('looks into the reader’s own language first', () => {
-    const { settings, browse } = onePage('search', '/search/', makeContext(exhibition, 'ja'));
+    const { settings, ways } = onePage('search', '/search/', makeContext(exhibition, 'ja'));
     expect(settings.bundles.map(({ tag, href }) => [tag, href])).toEqual([
       ['ja', '/_search/ja/'],
       ['ar', '/_search/ar/'],
       ['en', '/_search/en/'],
     ]);
-    expect(browse.length).toBeGreaterThan(3);
+    expect(ways.length).toBeGreaterThan(3);
   });
 
   test('gives the script its words with the names still open, in every form of the plural', () => {
