@@ -5,9 +5,10 @@ import { KARAKUSA_BOTTLE_PROFILE, drawKarakusaBottle } from './karakusa-bottle.t
 import { drawKraakPlate } from './kraak-plate.ts';
 import { drawMapDish } from './map-dish.ts';
 import { photograph, type ExamplePicture } from './photograph.ts';
-import { savePng } from './save.ts';
+import { savePng, saveSvg } from './save.ts';
 import { drawCupPatterns, drawSobaChoko } from './soba-choko.ts';
 import { drawWaveDish } from './wave-dish.ts';
+import { trianglePaper } from './triangle-paper.ts';
 
 const BOTTLE_SECTION = halfSection({
   profile: KARAKUSA_BOTTLE_PROFILE,
@@ -32,6 +33,10 @@ export const ARITA_PICTURES: readonly ExamplePicture[] = [
     drawn: 2600,
     kept: 2000,
   }),
+  {
+    path: 'arita/lessons/hemp-leaf-on-triangle-paper/triangle-paper.svg',
+    draw: async (file) => ({ saved: [await saveSvg(file, trianglePaper())], missing: null }),
+  },
   {
     path: 'arita/objects/karakusa-bottle/profile.png',
     draw: async (file) => ({ saved: [await savePng(file, BOTTLE_SECTION, 1600)], missing: null }),

@@ -1,3 +1,4 @@
+import { writeBrushDescription } from './brush-description.ts';
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -36,6 +37,7 @@ export const EXAMPLE_PICTURES: readonly ExamplePicture[] = [
   ...IZNIK_PICTURES,
   ...TALAVERA_PICTURES,
   sound({ path: 'fez/objects/star-panel/workshop.mp3', write: writeWorkshopSound }),
+  sound({ path: 'arita/objects/wave-dish/brush-described.mp3', write: writeBrushDescription }),
   sound({ path: 'iznik/objects/saz-tiles/kiln.mp3', write: writeKilnVoice }),
   sound({ path: 'puebla/objects/lebrillo/kitchen.mp3', write: writeKitchenVoice }),
   {
