@@ -30,9 +30,12 @@ test.each([
   },
 );
 
-test('on a wide screen all languages stand in the head of the page', async () => {
+test('on a wide screen, too, six languages are one press away', async () => {
   const { context, page } = await at.open();
   await page.goto(at.address(`en/${accounts}#perspectives`));
+  await page.locator('header button[popovertarget="languages"]').click();
+  const offered = page.locator('#languages a:visible');
+  expect(await offered.count()).toBe(Object.keys(exampleLocales).length);
   await page.locator('#languages a[lang="ja"]').click();
   await page.waitForURL('**/ja/**');
   expect(page.url()).toBe(at.address(`ja/${accounts}#perspectives`));

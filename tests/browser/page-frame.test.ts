@@ -134,7 +134,9 @@ const hiddenFocus: Look = async (page) => {
       const element = document.activeElement;
       if (!(element instanceof HTMLElement) || element === document.body) return undefined;
       const look = (): string => {
-        const near = [element, element.parentElement, element.firstElementChild];
+        // A card is one target, and wears the sign around all of it.
+        const card = element.closest('article');
+        const near = [element, element.parentElement, element.firstElementChild, card];
         return near
           .filter((one) => one !== null)
           .map((one) => {
