@@ -9,6 +9,7 @@ import {
   facetPages,
   listSections,
   objectsListPage,
+  orderedPages,
   pageCount,
   sectionListPage,
 } from '#src/views/list-pages.ts';
@@ -41,6 +42,7 @@ export function everyPage(context: ViewContext): readonly Page[] {
     ...Array.from({ length: pageCount(all.objects) }, (_, index) =>
       objectsListPage(index + 1, all, context),
     ),
+    ...orderedPages(all, context).map(({ page }) => page),
     ...facetPages(all, context).map(({ page }) => page),
     ...listSections.map((section) => sectionListPage(section, context)),
     ...aboutParts.map((part) => aboutPage(part, context)),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { searchFacets } from '#src/exports/search/types.ts';
 import { browsing } from '#src/views/browse.ts';
 import { objectsListPage, facetPages, objectsPerPage, pageCount } from '#src/views/list-pages.ts';
 import { partnerPage } from '#src/views/partner-page.ts';
@@ -70,6 +71,83 @@ describe('ways to browse', () => {
       ['plato-hondo', 'صحن'],
       [expect.stringMatching(/^x[0-9a-z]+$/u), '皿'],
     ]);
+  });
+});
+
+describe('the orders of a list', () => {
+  test('of all objects have pages of their own, kept out of search engines', () => {
+    const page = onePage('list', '/objects/oldest/', english);
+    expect(page.orders?.map(({ label, href, current }) => [label, href, current])).toEqual([
+      ['Alphabetical', '/en/objects/', false],
+      ['Oldest first', '/en/objects/oldest/', true],
+      ['Newest first', '/en/objects/newest/', false],
+    ]);
+    expect(page.meta.hidden).toBe(true);
+    expect(page.meta.title).toContain('Oldest first');
+    expect(onePage('list', '/objects/', english).meta.hidden).toBe(false);
+    expect(page.cards.map(({ id }) => id)).toEqual(['puebla/jar', 'fez/panel', 'arita/dish']);
+  });
+
+  test('of the objects of one value are places on its page', () => {
+    const dated = (edtf: string, title: string) => ({
+      facts: { date: { edtf }, materials: ['clay'] },
+      texts: { en: title },
+    });
+    const { vocabulary = {} } = madeRoads;
+    const objects = { 'fez/a': dated('1800', 'Azure'), 'fez/b': dated('1700', 'Blue') };
+    const context = makeContext(makePublished({ vocabulary, objects }), 'en');
+    const { orders } = onePage('list', '/browse/material/clay/', context);
+    expect(orders?.map(({ href, places }) => [href, places])).toEqual([
+      ['?order=title', [0, 1]],
+      ['?order=oldest', [1, 0]],
+      ['?order=newest', [0, 1]],
+    ]);
+  });
+
+  test('are not offered for one object', () => {
+    expect(onePage('list', '/browse/kind/tile/', english).orders).toBeUndefined();
+  });
+
+  test('are not offered for a value whose objects do not stand on one page', () => {
+    const objects = Object.fromEntries(
+      Array.from({ length: objectsPerPage + 1 }, (_, index) => [
+        `fez/o-${index}`,
+        { facts: { materials: ['clay'] } },
+      ]),
+    );
+    const { vocabulary = {} } = madeRoads;
+    const context = makeContext(makePublished({ vocabulary, objects }), 'en');
+    expect(onePage('list', '/browse/material/clay/', context).orders).toBeUndefined();
+  });
+});
+
+describe('a list of one value', () => {
+  test('leads to the search with that value chosen, whatever the facet', () => {
+    const narrow = (path: string) =>
+      new URLSearchParams(onePage('list', path, english).narrow?.split('?')[1]);
+    const chosen = {
+      '/browse/kind/tile/': ['type', 'tile'],
+      '/browse/material/clay/': ['material', 'clay'],
+      '/browse/place/fes/': ['place', 'fes'],
+      '/browse/century/bce-6/': ['century', '-6'],
+    };
+    for (const [path, [name = '', key]] of Object.entries(chosen)) {
+      expect(Object.fromEntries(narrow(path))).toMatchObject({ kind: 'object', [name]: key });
+      expect(searchFacets).toContain(name);
+    }
+  });
+
+  test('searches other languages too where it shows texts of theirs', () => {
+    const place = { role: 'made', place: { label: { en: 'Fez' } } };
+    const made = (texts: Readonly<Record<string, string>>) =>
+      makeContext(
+        makePublished({ objects: { 'fez/a': { facts: { places: [place] }, texts } } }),
+        'en',
+      );
+    const narrow = (context: ReturnType<typeof made>) =>
+      onePage('list', '/browse/place/fez/', context).narrow;
+    expect(narrow(made({ ar: 'صحن' }))).toBe('/en/search/?others=1&kind=object&place=Fez');
+    expect(narrow(made({ en: 'Dish' }))).toBe('/en/search/?kind=object&place=Fez');
   });
 });
 
@@ -151,6 +229,15 @@ describe('the list of objects', () => {
 });
 
 describe('a card', () => {
+  test('of an object without a picture says so, and that of a partner does not', () => {
+    const context = makeContext(makePublished({ objects: { 'fez/bare': {} } }), 'en');
+    const [card] = onePage('list', '/objects/', context).cards;
+    expect(card?.noPicture).toBe('No image');
+    for (const partner of onePage('list', '/partners/', context).cards) {
+      expect(partner.noPicture).toBeUndefined();
+    }
+  });
+
   const cardsOf = (path: string) => onePage('list', path, english).cards;
 
   test('of a story has the picture of its first object, and that object’s advisory', () => {
